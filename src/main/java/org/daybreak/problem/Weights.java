@@ -1,8 +1,10 @@
 package org.daybreak.problem;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The weight in force for every constraint: what the file states, else the default. */
@@ -12,6 +14,11 @@ public record Weights(Map<ConstraintId, Integer> stated) {
 
   /** All constraints at their default weight. */
   public static final Weights DEFAULT = new Weights(Map.of());
+
+  /** All constraints at weight 1, so that a penalty is its measure. */
+  public static final Weights ONES =
+      new Weights(
+          Arrays.stream(ConstraintId.values()).collect(Collectors.toMap(it -> it, it -> 1)));
 
   public Weights {
     EnumMap<ConstraintId, Integer> copy = new EnumMap<>(ConstraintId.class);

@@ -78,6 +78,11 @@ public class Roster {
     return new Roster(measures, volunteers);
   }
 
+  /** The same duties under other weights. */
+  public Roster withWeights(Weights weights) {
+    return of(new Measures(problem().withWeights(weights)), duties());
+  }
+
   private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights) {
     Map<String, HardMediumSoftLongScore> overrides = new LinkedHashMap<>();
     for (ConstraintId constraint : ConstraintId.values()) {

@@ -87,6 +87,11 @@ public class Volunteer {
     return Objects.requireNonNull(duty, "The volunteer is at home.");
   }
 
+  /** Whether the volunteer counts as a lead. */
+  public boolean isLead() {
+    return profile.isLead(measures.problem().rules());
+  }
+
   public @Nullable Team team() {
     return profile.team();
   }
