@@ -76,7 +76,7 @@ public final class RosterAnalysis {
   private static ScoreAnalysis<HardMediumSoftLongScore> analyze(
       Roster roster, ScoreAnalysisFetchPolicy policy) {
     return MANAGER.analyze(
-        roster.withWeights(Weights.ONES), policy, SolutionUpdatePolicy.NO_UPDATE);
+        roster.withWeights(Weights.ONES), policy, SolutionUpdatePolicy.UPDATE_SCORE_ONLY);
   }
 
   private static ConstraintAnalysis<HardMediumSoftLongScore> of(

@@ -29,7 +29,10 @@ public class Roster {
   private final Measures measures;
   private final List<Membership> memberships;
   private final DutyRange dutyRange;
+
+  /** Found by the solver through its type. */
   private final ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides;
+
   private final List<Volunteer> volunteers;
   private @Nullable HardMediumSoftLongScore score;
 
@@ -138,10 +141,6 @@ public class Roster {
   @PlanningEntityCollectionProperty
   public List<Volunteer> getVolunteers() {
     return volunteers;
-  }
-
-  public ConstraintWeightOverrides<HardMediumSoftLongScore> getWeightOverrides() {
-    return weightOverrides;
   }
 
   /** Null until a solver or the score sheet has set it. */

@@ -1,0 +1,133 @@
+package org.daybreak.file;
+
+import static org.daybreak.problem.ConstraintId.*;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.Map;
+import org.daybreak.measure.Travel;
+import org.daybreak.problem.ConstraintId;
+import org.daybreak.problem.Demand;
+import org.daybreak.problem.Level;
+import org.daybreak.problem.Problem;
+import org.daybreak.problem.Profile;
+import org.daybreak.problem.Rules;
+import org.daybreak.problem.Site;
+import org.daybreak.problem.Slot;
+
+/**
+ * An amount that no roster's penalty on a level exceeds, in exact arithmetic: a problem for which
+ * it does not fit in 64 bits is refused, so that no score ever overflows.
+ */
+final class WorstScore {
+  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private final Problem problem;
+  private final Map<Level, BigInteger> levels = new EnumMap<>(Level.class);
+
+  private WorstScore(Problem problem) {
+    this.problem = problem;
+  }
+
+  /** Whether every level of every roster's score fits in 64 bits. */
+  static boolean fits(Problem problem) {
+    WorstScore worst = new WorstScore(problem);
+    worst.addVolunteers();
+    worst.addSites();
+    return worst.levels.values().stream().allMatch(it -> it.compareTo(MOST) <= 0);
+  }
+
+  private void addVolunteers() {
+    BigInteger longest = BigInteger.ZERO;
+    BigInteger earliest = null;
+    for (Site site : problem.sites()) {
+      BigInteger leads =
+          BigInteger.valueOf(Math.max(site.setupLeadMinutes(), site.handoverLeadMinutes()));
+      if (!site.slots().isEmpty()) {
+        long start = site.slots().get(0).startEpochMinute();
+        long end = site.slots().get(site.slots().size() - 1).endEpochMinute();
+        longest = longest.max(BigInteger.valueOf(end - start).add(leads));
+        BigInteger arrival = BigInteger.valueOf(start).subtract(leads);
+        earliest = earliest == null ? arrival : earliest.min(arrival);
+      }
+    }
+    BigInteger travel = longestTravelMinutes();
+    int tags = 1 + problem.roles().stream().mapToInt(it -> it.tags().size()).max().orElse(0);
+    int skills = problem.roles().stream().mapToInt(it -> it.skills().size()).max().orElse(0);
+    Rules rules = problem.rules();
+    for (Profile profile : problem.profiles()) {
+      add(REQUIRED_SKILL, BigInteger.valueOf(skills));
+      add(AVAILABILITY, longest);
+      add(RESTRICTION, BigInteger.valueOf(tags));
+      add(EXCLUDED_SITE, BigInteger.ONE);
+      add(SHIFT_TOO_LONG, longest);
+      add(SHIFT_TOO_SHORT, BigInteger.valueOf(rules.minShiftMinutes()));
+      add(PPE_TOO_LONG, longest);
+      Long lastEnd = profile.history().lastShiftEndEpochMinute();
+      if (lastEnd != null && earliest != null) {
+        add(
+            REST,
+            BigInteger.valueOf(rules.minRestMinutes())
+                .add(BigInteger.valueOf(lastEnd))
+                .subtract(earliest)
+                .max(BigInteger.ZERO));
+      }
+      add(CONSECUTIVE_DAYS, BigInteger.ONE);
+      add(TRAVEL_TOO_LONG, travel);
+      add(TRAVEL, travel);
+      BigInteger worked = BigInteger.valueOf(profile.history().minutesWorked());
+      add(WORKLOAD, longest.multiply(worked.shiftLeft(1).add(longest)));
+      add(PRE_DAWN_BURDEN, BigInteger.valueOf(2L * profile.history().preDawnDuties() + 1));
+      add(TURNED_AWAY, BigInteger.valueOf(profile.history().turnedAway()));
+      add(AVOIDED, BigInteger.valueOf(3));
+      add(PREFERRED, BigInteger.valueOf(3));
+      add(STABILITY, BigInteger.valueOf(4));
+      for (ConstraintId single :
+          new ConstraintId[] {TEAM_SPLIT, LONE_VOLUNTEER, PARTNER_AREA, CONTINUITY}) {
+        add(single, BigInteger.ONE);
+      }
+    }
+    BigInteger memberships =
+        BigInteger.valueOf(problem.groups().stream().mapToLong(it -> it.members().size()).sum());
+    add(APART, memberships);
+    add(TOGETHER, memberships);
+  }
+
+  private void addSites() {
+    BigInteger everybody = BigInteger.valueOf(problem.profiles().size());
+    for (Site site : problem.sites()) {
+      BigInteger priority = BigInteger.valueOf(site.priority());
+      for (Slot slot : site.slots()) {
+        BigInteger minutes = BigInteger.valueOf(slot.minutes());
+        BigInteger weighted = minutes.multiply(priority);
+        add(SITE_CAPACITY, everybody);
+        add(ROLE_MAXIMUM, everybody);
+        add(OVERSTAFFING, everybody.multiply(minutes));
+        add(MISSING_LEAD, weighted.multiply(BigInteger.valueOf(slot.leads())));
+        for (Demand demand : slot.demand()) {
+          add(MINIMUM_STAFFING, weighted.multiply(BigInteger.valueOf(demand.min())));
+          add(
+              TARGET_STAFFING,
+              weighted.multiply(BigInteger.valueOf(demand.target() - demand.min())));
+        }
+      }
+    }
+  }
+
+  /** Half around the earth by the slowest means. */
+  private BigInteger longestTravelMinutes() {
+    double slowest =
+        problem.rules().speedKmh().values().stream().mapToDouble(it -> it).min().orElse(1);
+    double minutes = Math.PI * Travel.EARTH_RADIUS_KM * problem.rules().detour() / slowest * 60 + 1;
+    return Double.isFinite(minutes)
+        ? new BigDecimal(minutes).toBigInteger()
+        : MOST.add(BigInteger.ONE);
+  }
+
+  /** A weight of 0 counts as 1: the measure is shown all the same. */
+  private void add(ConstraintId constraint, BigInteger measure) {
+    BigInteger weight = BigInteger.valueOf(Math.max(1, problem.weights().of(constraint)));
+    levels.merge(constraint.level(), measure.multiply(weight), BigInteger::add);
+  }
+}

@@ -1,0 +1,5 @@
+/** Problem files: their records, what is wrong with them, reading, writing, replacing. */
+@NullMarked
+package org.daybreak.file;
+
+import org.jspecify.annotations.NullMarked;
