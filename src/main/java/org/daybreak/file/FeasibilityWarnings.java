@@ -3,7 +3,6 @@ package org.daybreak.file;
 import static org.daybreak.message.ComplaintWords.*;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +16,18 @@ import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** Warns of what is legal but surely not meant: places nobody can take, people nobody can use. */
 final class FeasibilityWarnings {
   /** Of one kind, so many are told one by one. */
-  private static final int MOST_OF_A_KIND = 20;
+  private static final int MOST_OF_A_KIND = 10;
 
   private final Problem problem;
   private final Eligibility eligibility;
   private final Measures measures;
   private final Complaints complaints;
+  private @Nullable List<Duty> dutiesOfUse;
 
   private FeasibilityWarnings(Problem problem, Complaints complaints) {
     this.problem = problem;
@@ -173,16 +174,11 @@ final class FeasibilityWarnings {
   private ConstraintId decisiveRule(Profile profile) {
     Map<ConstraintId, Integer> alone = new EnumMap<>(ConstraintId.class);
     Map<ConstraintId, Integer> all = new EnumMap<>(ConstraintId.class);
-    for (Site site : problem.sites()) {
-      for (Duty duty : site.duties(problem.roles())) {
-        Set<ConstraintId> broken = EnumSet.copyOf(eligibility.brokenRules(profile, duty));
-        if (!eligibility.isOpen(duty)) {
-          continue;
-        }
-        broken.forEach(rule -> all.merge(rule, 1, Integer::sum));
-        if (broken.size() == 1) {
-          broken.forEach(rule -> alone.merge(rule, 1, Integer::sum));
-        }
+    for (Duty duty : dutiesOfUse()) {
+      Set<ConstraintId> broken = eligibility.brokenRules(profile, duty);
+      broken.forEach(rule -> all.merge(rule, 1, Integer::sum));
+      if (broken.size() == 1) {
+        broken.forEach(rule -> alone.merge(rule, 1, Integer::sum));
       }
     }
     return (alone.isEmpty() ? all : alone)
@@ -192,6 +188,28 @@ final class FeasibilityWarnings {
                     .thenComparing(it -> -it.getKey().row()))
             .map(Map.Entry::getKey)
             .orElse(ConstraintId.ROLE_MAXIMUM);
+  }
+
+  /** The open duties of a length that the rules allow; all open ones where there are none. */
+  private List<Duty> dutiesOfUse() {
+    if (dutiesOfUse == null) {
+      List<Duty> open =
+          problem.sites().stream()
+              .flatMap(site -> site.duties(problem.roles()).stream())
+              .filter(eligibility::isOpen)
+              .toList();
+      List<Duty> ofLength =
+          open.stream()
+              .filter(
+                  duty -> {
+                    long minutes = measures.shift(duty).minutes();
+                    return measures.minutesTooShort(minutes) == 0
+                        && minutes <= problem.rules().maxShiftMinutes();
+                  })
+              .toList();
+      dutiesOfUse = ofLength.isEmpty() ? open : ofLength;
+    }
+    return dutiesOfUse;
   }
 
   private static At at(Site site) {

@@ -1,5 +1,6 @@
 package org.daybreak.file;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ record ProblemRecord(
       @Range(from = 1) @Nullable Integer priority,
       @Nullable Integer setupLeadMinutes,
       @Nullable Integer handoverLeadMinutes,
-      @Required @Nullable List<SlotRecord> slots) {}
+      @Required @JsonInclude @Nullable List<SlotRecord> slots) {}
 
   /** One entry of {@code slots}. */
   record SlotRecord(
@@ -107,7 +108,7 @@ record ProblemRecord(
       @Nullable List<String> skills,
       @Nullable List<String> restrictions,
       @Nullable List<String> excludedSites,
-      @Required @Nullable List<WindowRecord> availability,
+      @Required @JsonInclude @Nullable List<WindowRecord> availability,
       @Nullable Integer maxShiftMinutes,
       @Nullable LocationRecord home,
       @Nullable String transport,
@@ -137,7 +138,7 @@ record ProblemRecord(
   record GroupRecord(
       @Required @Nullable String id,
       @Required @Nullable String kind,
-      @Required @Nullable List<String> volunteers) {}
+      @Required @JsonInclude @Nullable List<String> volunteers) {}
 
   /** One entry of {@code assignments}; without site, role and slots: kept at home. */
   record AssignmentRecord(

@@ -221,7 +221,7 @@ public final class RosterWriter {
       return "[]";
     }
     String close = lineStart(firstIn(0));
-    String open = close.isEmpty() ? "" : close + " ";
+    String open = close + close.replaceAll("[\\r\\n]", "");
     if (value != null && !value.elements.isEmpty()) {
       open = lineStart(value.elements.get(0).from);
       close = lineStart(value.to - 1);

@@ -1,7 +1,9 @@
 package org.daybreak.message;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A language that Daybreak speaks. */
@@ -31,8 +33,17 @@ public enum Language {
     return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst().orElse(null);
   }
 
-  /** Chinese for a Chinese locale, English for any other. */
-  public static Language of(Locale locale) {
-    return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+  /**
+   * The language of the environment's locale, by the first of {@code LC_ALL}, {@code LC_MESSAGES}
+   * and {@code LANG} that is set; English for any that is not Chinese.
+   */
+  public static Language ofEnvironment(Map<String, String> environment) {
+    for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String locale = environment.getOrDefault(variable, "");
+      if (!locale.isEmpty()) {
+        return locale.startsWith("zh") ? CHINESE : ENGLISH;
+      }
+    }
+    return ENGLISH;
   }
 }

@@ -1,0 +1,59 @@
+package org.daybreak.cli;
+
+import java.nio.file.Path;
+import org.daybreak.file.Complaint;
+import org.daybreak.file.Document;
+import org.daybreak.file.ProblemReader;
+import org.daybreak.file.Reading;
+import org.daybreak.message.CommandWords;
+import org.daybreak.message.Phrasebook;
+
+/** Opens problem files for commands. */
+final class FileOpening {
+  private FileOpening() {}
+
+  /**
+   * The document of a file. How many warnings it has is told, its errors in full.
+   *
+   * @throws InputFault when it has errors
+   */
+  static Document open(Path file, Console console) {
+    Reading reading = ProblemReader.read(file);
+    Document document = reading.document();
+    if (document == null) {
+      throw new InputFault(errors(reading, console.words()));
+    }
+    if (!reading.warnings().isEmpty()) {
+      console
+          .err()
+          .println(
+              console
+                  .words()
+                  .say(CommandWords.WARNINGS_LEFT, reading.warnings().size(), file.toString()));
+    }
+    return document;
+  }
+
+  /** All errors, then their number. */
+  private static String errors(Reading reading, Phrasebook words) {
+    StringBuilder text = new StringBuilder();
+    for (Complaint error : reading.errors()) {
+      text.append(line(error, words)).append('\n');
+    }
+    return text.append(count(reading, words)).toString();
+  }
+
+  /** One complaint with its severity. */
+  static String line(Complaint complaint, Phrasebook words) {
+    CommandWords severity =
+        complaint.severity() == Complaint.Severity.ERROR
+            ? CommandWords.ERROR
+            : CommandWords.WARNING;
+    return words.say(severity) + " " + complaint.text(words);
+  }
+
+  /** How many errors and warnings there are. */
+  static String count(Reading reading, Phrasebook words) {
+    return words.say(CommandWords.ERRORS, reading.errors().size(), reading.warnings().size());
+  }
+}

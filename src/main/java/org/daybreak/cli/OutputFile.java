@@ -1,0 +1,80 @@
+package org.daybreak.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daybreak.file.FileReplacement;
+import org.daybreak.message.CommandWords;
+import org.daybreak.message.Phrasebook;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command writes: named, checked before the work, and replaced whole after it. */
+final class OutputFile {
+  private static final String JSON = ".json";
+  private static final String SOLVED = ".solved.json";
+
+  private final Path path;
+  private final Phrasebook words;
+
+  private OutputFile(Path path, Phrasebook words) {
+    this.path = path;
+    this.words = words;
+  }
+
+  /**
+   * The output for an input: as asked, else {@code name.solved.json} beside {@code name.json},
+   * which is itself the output of {@code name.solved.json}.
+   *
+   * @throws InputFault when it cannot be written
+   */
+  static OutputFile forInput(Path input, @Nullable Path asked, Phrasebook words) {
+    return checked(asked == null ? solved(input) : asked, words);
+  }
+
+  /**
+   * A file to be written.
+   *
+   * @throws InputFault when it cannot be written
+   */
+  static OutputFile checked(Path path, Phrasebook words) {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new InputFault(words.say(CommandWords.NO_FOLDER, path.toString()));
+    }
+    if (Files.isDirectory(path) || !Files.isWritable(folder)) {
+      throw new InputFault(words.say(CommandWords.NOT_WRITABLE, path.toString()));
+    }
+    return new OutputFile(path, words);
+  }
+
+  private static Path solved(Path input) {
+    String name = input.getFileName().toString();
+    if (name.endsWith(SOLVED)) {
+      return input;
+    }
+    String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    return input.resolveSibling(stem + SOLVED);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Whether there is a file, which will be kept as {@code .bak}. */
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /**
+   * Replaces the file.
+   *
+   * @throws InputFault when it cannot be written; what was there is then still there
+   */
+  void write(byte[] content) {
+    try {
+      FileReplacement.replace(path, content);
+    } catch (IOException e) {
+      throw new InputFault(words.say(CommandWords.CANNOT_WRITE, path.toString(), e.toString()));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.daybreak.message;
+
+/** What the command line says of usage, files and faults. */
+public enum CommandWords implements Message {
+  BAD_USAGE,
+  MISSING_COMMAND,
+  MISSING_PARAMETER,
+  UNKNOWN_ARGUMENT,
+  SEE_HELP,
+  FAULT,
+  FAULT_DETAILS,
+  ERRORS,
+  ERROR,
+  WARNING,
+  WARNINGS_LEFT,
+  CANNOT_WRITE,
+  NO_FOLDER,
+  NOT_WRITABLE,
+  UNKNOWN_NAMED,
+  UNKNOWN_NAMED_NEAR,
+  AMBIGUOUS,
+  OUT_OF_RANGE;
+
+  @Override
+  public String subject() {
+    return "command";
+  }
+}

@@ -1,0 +1,42 @@
+package org.daybreak.message;
+
+/** The texts of the command line's help. */
+public enum HelpWords implements Message {
+  ROOT,
+  SOLVE,
+  SCORE,
+  SHOW,
+  VALIDATE,
+  GENERATE,
+  COMPLETION,
+  FILE,
+  LANG,
+  STACKTRACE,
+  HELP,
+  VERSION,
+  OUTPUT,
+  SECONDS,
+  SEED,
+  STEPS,
+  FRESH,
+  JSON,
+  BY,
+  VOLUNTEERS,
+  SITES,
+  GENERATE_OUTPUT,
+  EXIT_DONE,
+  EXIT_FAULT,
+  EXIT_USAGE,
+  EXIT_INTERRUPTED,
+  EXIT_TERMINATED,
+  SYNOPSIS_HEADING,
+  PARAMETERS_HEADING,
+  OPTIONS_HEADING,
+  COMMANDS_HEADING,
+  EXIT_HEADING;
+
+  @Override
+  public String subject() {
+    return "help";
+  }
+}

@@ -1,0 +1,23 @@
+package org.daybreak.message;
+
+/** What solving says while it works and when it is done. */
+public enum SolveWords implements Message {
+  PROGRESS,
+  PROGRESS_STEPS,
+  SCORE,
+  CALLED,
+  PLACES,
+  WHERE,
+  WHERE_LINE,
+  FULL,
+  PINS_BREAK,
+  WRITTEN,
+  KEPT,
+  STOPPED,
+  NEXT;
+
+  @Override
+  public String subject() {
+    return "solve";
+  }
+}

@@ -1,0 +1,68 @@
+package org.daybreak.report;
+
+import static org.daybreak.message.SolveWords.*;
+import static org.daybreak.report.Numbers.grouped;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybreak.message.Phrasebook;
+import org.daybreak.problem.Score;
+import org.daybreak.problem.Site;
+import org.daybreak.roster.Coverage;
+import org.daybreak.roster.Roster;
+
+/**
+ * What a solved roster is worth in a few lines: score, people, places, and where they are empty.
+ */
+public final class SolveSummary {
+  private static final int MOST_SITES = 5;
+
+  private SolveSummary() {}
+
+  /** The lines, each with a line end. */
+  public static String of(Roster roster, Score score, Phrasebook words) {
+    Coverage coverage = Coverage.of(roster);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.say(SCORE, grouped(score.hard()), grouped(score.medium()), grouped(score.soft())));
+    if (score.hard() < 0) {
+      lines.add(words.say(PINS_BREAK));
+    }
+    lines.add(words.say(CALLED, roster.duties().size(), roster.getVolunteers().size()));
+    long empty = coverage.emptyPlaces();
+    lines.add(words.say(PLACES, coverage.shortPlaces(), empty, coverage.missingLeads()));
+    if (empty == 0) {
+      lines.add(words.say(FULL));
+    } else {
+      lines.add(words.say(WHERE));
+      worst(coverage).stream()
+          .limit(MOST_SITES)
+          .forEach(
+              it ->
+                  lines.add(words.say(WHERE_LINE, it.site.name(), it.shortPlaces, it.emptyPlaces)));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static List<SiteGap> worst(Coverage coverage) {
+    Map<Site, SiteGap> bySite = new LinkedHashMap<>();
+    for (Coverage.Gap gap : coverage.gaps()) {
+      bySite.merge(
+          gap.site(), new SiteGap(gap.site(), gap.shortPlaces(), gap.emptyPlaces()), SiteGap::plus);
+    }
+    return bySite.values().stream()
+        .sorted(
+            Comparator.comparingLong((SiteGap it) -> -it.shortPlaces * it.site.priority())
+                .thenComparingLong(it -> -it.emptyPlaces * it.site.priority()))
+        .toList();
+  }
+
+  private record SiteGap(Site site, long shortPlaces, long emptyPlaces) {
+    SiteGap plus(SiteGap other) {
+      return new SiteGap(site, shortPlaces + other.shortPlaces, emptyPlaces + other.emptyPlaces);
+    }
+  }
+}
