@@ -38,24 +38,49 @@ public final class Eligibility {
   public boolean isEligible(Profile profile, Duty duty) {
     Site site = duty.site();
     Role role = duty.role();
-    if (!isOpen(duty)
-        || (inForce(CONSECUTIVE_DAYS) && measures.isDueADayOff(profile))
-        || (inForce(EXCLUDED_SITE) && measures.isExcluded(profile, site))
-        || (inForce(REQUIRED_SKILL) && measures.lackingSkills(profile, role) > 0)) {
+    if (!isOpen(duty) || !mayWork(profile) || !maySend(profile, site)) {
       return false;
     }
     Shift shift = measures.shift(duty);
+    return mayHold(profile, role, shift.preDawn())
+        && isLengthAllowed(role, shift.minutes())
+        && mayWork(profile, shift)
+        && mayTravel(measures.travelMinutes(profile, site, duty.firstSlot()));
+  }
+
+  /** Whether the volunteer may work at all: no day off is due. */
+  public boolean mayWork(Profile profile) {
+    return !(inForce(CONSECUTIVE_DAYS) && measures.isDueADayOff(profile));
+  }
+
+  /** Whether the volunteer may be sent to the site. */
+  public boolean maySend(Profile profile, Site site) {
+    return !(inForce(EXCLUDED_SITE) && measures.isExcluded(profile, site));
+  }
+
+  /** Whether skills and restrictions let the volunteer hold the role. */
+  public boolean mayHold(Profile profile, Role role, boolean preDawn) {
+    return !(inForce(REQUIRED_SKILL) && measures.lackingSkills(profile, role) > 0)
+        && !(inForce(RESTRICTION) && measures.restrictionsMet(profile, role, preDawn) > 0);
+  }
+
+  /** Whether the role may be held for so long. */
+  public boolean isLengthAllowed(Role role, long shiftMinutes) {
+    return !(inForce(PPE_TOO_LONG) && measures.ppeMinutesTooLong(role, shiftMinutes) > 0);
+  }
+
+  /** Whether the volunteer may work at that time, so long, so soon after the last shift. */
+  public boolean mayWork(Profile profile, Shift shift) {
     long minutes = shift.minutes();
     return !(inForce(SHIFT_TOO_SHORT) && measures.minutesTooShort(minutes) > 0)
         && !(inForce(SHIFT_TOO_LONG) && measures.minutesTooLong(profile, minutes) > 0)
-        && !(inForce(PPE_TOO_LONG) && measures.ppeMinutesTooLong(role, minutes) > 0)
-        && !(inForce(RESTRICTION) && measures.restrictionsMet(profile, role, shift.preDawn()) > 0)
         && !(inForce(AVAILABILITY) && measures.unavailableMinutes(profile, shift) > 0)
-        && !(inForce(REST) && measures.missingRestMinutes(profile, shift.arrivalEpochMinute()) > 0)
-        && !(inForce(TRAVEL_TOO_LONG)
-            && measures.travelMinutesTooLong(
-                    measures.travelMinutes(profile, site, duty.firstSlot()))
-                > 0);
+        && !(inForce(REST) && measures.missingRestMinutes(profile, shift.arrivalEpochMinute()) > 0);
+  }
+
+  /** Whether a way so long may be asked of a volunteer. */
+  public boolean mayTravel(long travelMinutes) {
+    return !(inForce(TRAVEL_TOO_LONG) && measures.travelMinutesTooLong(travelMinutes) > 0);
   }
 
   /** Whether anybody could hold the duty: the site has capacity and the role a maximum above 0. */

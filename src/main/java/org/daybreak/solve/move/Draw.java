@@ -1,0 +1,156 @@
+package org.daybreak.solve.move;
+
+import static org.daybreak.solve.state.SearchState.HOME;
+
+import java.util.SplittableRandom;
+import org.daybreak.solve.state.Occupants;
+import org.daybreak.solve.state.SearchState;
+import org.daybreak.solve.table.Candidates;
+import org.daybreak.solve.table.Grid;
+
+/** Draws volunteers and candidates at random. What cannot be drawn is {@link #NONE}. */
+public final class Draw {
+  /** In place of a volunteer or candidate that does not exist. */
+  static final int NONE = -2;
+
+  private final SearchState state;
+  private final Grid grid;
+  private final Candidates candidates;
+  private final Shortlists shortlists;
+  private final SplittableRandom random;
+
+  /** Draws from one state; the shortlists may be renewed meanwhile. */
+  public Draw(SearchState state, Shortlists shortlists, SplittableRandom random) {
+    this.state = state;
+    this.grid = state.grid();
+    this.candidates = state.candidates();
+    this.shortlists = shortlists;
+    this.random = random;
+  }
+
+  /** A number from 0 to below the limit. */
+  int number(int limit) {
+    return random.nextInt(limit);
+  }
+
+  /** True once in so many draws. */
+  boolean oneIn(int draws) {
+    return random.nextInt(draws) == 0;
+  }
+
+  /** Anybody who may be moved. */
+  int volunteer() {
+    int[] movable = state.movable();
+    return movable[random.nextInt(movable.length)];
+  }
+
+  /** One of the volunteer's duties: mostly a promising one, sometimes any. */
+  int candidate(int volunteer) {
+    int promising = shortlists.count(volunteer);
+    if (promising > 0 && random.nextInt(16) != 0) {
+      return shortlists.candidate(volunteer, random.nextInt(promising));
+    }
+    return random.nextInt(candidates.count(volunteer));
+  }
+
+  /** One of the volunteer's duties at a site. */
+  int candidateAt(int volunteer, int site) {
+    return between(
+        candidates.firstFrom(volunteer, grid.firstDutyOfSite(site)),
+        candidates.firstFrom(volunteer, grid.firstDutyOfSite(site + 1)));
+  }
+
+  /** One of the volunteer's duties in a cell, of some drawn at random. */
+  int candidateCovering(int volunteer, int cell) {
+    int slot = grid.slotOfCell(cell);
+    int site = grid.siteOfSlot(slot);
+    int role = grid.roleOfCell(cell);
+    int from = candidates.firstFrom(volunteer, grid.firstDuty(site, role));
+    int to = candidates.firstFrom(volunteer, grid.firstDuty(site, role + 1));
+    int drawn = between(from, to);
+    if (drawn == NONE) {
+      return NONE;
+    }
+    for (int step = 0; step < to - from; step++) {
+      int candidate = drawn + step < to ? drawn + step : drawn + step - (to - from);
+      if (covers(candidates.duty(volunteer, candidate), slot)) {
+        return candidate;
+      }
+    }
+    return NONE;
+  }
+
+  /** One of the volunteer's duties at the site in any role that includes the slot. */
+  int candidateAtSlot(int volunteer, int slot) {
+    int candidate = candidateAt(volunteer, grid.siteOfSlot(slot));
+    return candidate != NONE && covers(candidates.duty(volunteer, candidate), slot)
+        ? candidate
+        : NONE;
+  }
+
+  private boolean covers(int duty, int slot) {
+    int first = grid.firstSlot(duty);
+    return first <= slot && slot < first + grid.slots(duty);
+  }
+
+  /** Anybody who may be sent to a site. */
+  int volunteerFor(int site) {
+    int[] volunteers = candidates.volunteersOfSite(site);
+    if (volunteers.length == 0) {
+      return NONE;
+    }
+    int volunteer = volunteers[random.nextInt(volunteers.length)];
+    return state.isMovable(volunteer) ? volunteer : NONE;
+  }
+
+  /** Somebody else in the duty's role at its site, in slots that overlap. */
+  int occupant(int duty, int butNot) {
+    Occupants occupants = state.occupants();
+    int count = occupants.count(duty);
+    if (count == 0) {
+      return NONE;
+    }
+    int occupant = occupants.get(duty, random.nextInt(count));
+    return occupant != butNot && overlap(state.duty(occupant), duty) ? occupant : NONE;
+  }
+
+  private boolean overlap(int duty, int other) {
+    int first = grid.firstSlot(duty);
+    int otherFirst = grid.firstSlot(other);
+    return first < otherFirst + grid.slots(other) && otherFirst < first + grid.slots(duty);
+  }
+
+  /** Somebody whose duty begins where this one ends, in the same role at the same site. */
+  int reliever(int duty) {
+    Occupants occupants = state.occupants();
+    int end = grid.firstSlot(duty) + grid.slots(duty);
+    int count = occupants.count(duty);
+    int start = count == 0 ? 0 : random.nextInt(count);
+    for (int step = 0; step < count; step++) {
+      int other = occupants.get(duty, (start + step) % count);
+      if (grid.firstSlot(state.duty(other)) == end) {
+        return other;
+      }
+    }
+    return NONE;
+  }
+
+  /** The volunteer's candidate in the duty's role and site, with these slots. */
+  int candidateWith(int volunteer, int duty, int firstSlot, int endSlot) {
+    int number = grid.withSlots(duty, firstSlot, endSlot);
+    return number < 0 ? NONE : candidateOf(volunteer, number);
+  }
+
+  /** The volunteer's candidate with a duty, {@link SearchState#HOME} for home. */
+  int candidateOf(int volunteer, int duty) {
+    if (duty == HOME) {
+      return HOME;
+    }
+    int found = candidates.find(volunteer, duty);
+    return found >= 0 ? found : NONE;
+  }
+
+  private int between(int from, int to) {
+    return from >= to ? NONE : from + random.nextInt(to - from);
+  }
+}

@@ -1,0 +1,30 @@
+package org.daybreak.solve.move;
+
+import static org.daybreak.solve.move.Draw.NONE;
+import static org.daybreak.solve.state.SearchState.HOME;
+
+import org.daybreak.solve.state.SearchState;
+
+/** Gives a volunteer the place of another, who takes another duty or goes home. */
+final class EjectMove implements Move {
+  private final SearchState state;
+  private final Draw draw;
+
+  EjectMove(SearchState state, Draw draw) {
+    this.state = state;
+    this.draw = draw;
+  }
+
+  @Override
+  public boolean propose(Trial trial) {
+    int volunteer = draw.volunteer();
+    int candidate = draw.candidate(volunteer);
+    int other = draw.occupant(state.candidates().duty(volunteer, candidate), volunteer);
+    if (other == NONE || candidate == state.candidate(volunteer)) {
+      return false;
+    }
+    return trial.move(other, HOME)
+        && trial.move(volunteer, candidate)
+        && (draw.oneIn(4) || trial.move(other, draw.candidate(other)));
+  }
+}

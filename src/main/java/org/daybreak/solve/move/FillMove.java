@@ -1,0 +1,37 @@
+package org.daybreak.solve.move;
+
+import static org.daybreak.solve.move.Draw.NONE;
+
+import org.daybreak.solve.state.IndexSet;
+import org.daybreak.solve.state.SearchState;
+import org.daybreak.solve.table.Grid;
+
+/** Sends somebody to a short place, and somebody else to the duty left for it. */
+final class FillMove implements Move {
+  private final SearchState state;
+  private final Grid grid;
+  private final Draw draw;
+  private final Successions successions;
+
+  FillMove(SearchState state, Draw draw, Successions successions) {
+    this.state = state;
+    this.grid = state.grid();
+    this.draw = draw;
+    this.successions = successions;
+  }
+
+  @Override
+  public boolean propose(Trial trial) {
+    IndexSet cells = state.places().shortCells();
+    if (cells.size() == 0) {
+      return false;
+    }
+    int cell = cells.get(draw.number(cells.size()));
+    int volunteer = draw.volunteerFor(grid.siteOfSlot(grid.slotOfCell(cell)));
+    if (volunteer == NONE) {
+      return false;
+    }
+    int candidate = draw.candidateCovering(volunteer, cell);
+    return candidate != NONE && successions.send(trial, volunteer, candidate);
+  }
+}

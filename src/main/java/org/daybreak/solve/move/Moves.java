@@ -1,0 +1,45 @@
+package org.daybreak.solve.move;
+
+import java.util.Arrays;
+import org.daybreak.solve.state.SearchState;
+
+/** All operators, each with its share of the tries. */
+public final class Moves {
+  private final Move[] byTicket;
+  private final Draw draw;
+
+  /** Operators on one state. */
+  public Moves(SearchState state, Draw draw) {
+    this.draw = draw;
+    Mates mates = new Mates(state.grid().problem());
+    Successions successions = new Successions(state, draw);
+    this.byTicket =
+        tickets(
+            share(24, new ChangeMove(state, draw)),
+            share(1, new LeaveMove(state, draw)),
+            share(24, new EjectMove(state, draw)),
+            share(20, new SwapMove(state, draw)),
+            share(8, new StretchMove(state, draw)),
+            share(3, new RelieveMove(state, draw)),
+            share(6, new SameSiteMove(state, draw)),
+            share(4, new JoinMateMove(state, draw, mates)),
+            share(4, new PairMove(state, draw, mates)),
+            share(4, new FillMove(state, draw, successions)),
+            share(2, new LeadMove(state, draw, successions)));
+  }
+
+  private static Move[] share(int tickets, Move move) {
+    Move[] share = new Move[tickets];
+    Arrays.fill(share, move);
+    return share;
+  }
+
+  private static Move[] tickets(Move[]... shares) {
+    return Arrays.stream(shares).flatMap(Arrays::stream).toArray(Move[]::new);
+  }
+
+  /** The operator of the next try. */
+  public Move next() {
+    return byTicket[draw.number(byTicket.length)];
+  }
+}

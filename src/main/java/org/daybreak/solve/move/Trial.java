@@ -1,0 +1,81 @@
+package org.daybreak.solve.move;
+
+import static org.daybreak.solve.state.SearchState.HOME;
+
+import org.daybreak.solve.state.SearchState;
+
+/** The changes of one try, made in the state at once so that they can be weighed, and undone. */
+public final class Trial {
+  /** Most changes of one try. */
+  private static final int MOST_CHANGES = 16;
+
+  private final SearchState state;
+  private final int[] volunteers = new int[MOST_CHANGES];
+  private final int[] candidatesBefore = new int[MOST_CHANGES];
+  private int size;
+  private long mediumCostBefore;
+  private long softCostBefore;
+
+  /** Trials on one state. */
+  public Trial(SearchState state) {
+    this.state = state;
+  }
+
+  /** Forgets the last try. */
+  public void begin() {
+    size = 0;
+    mediumCostBefore = state.mediumCost();
+    softCostBefore = state.softCost();
+  }
+
+  /**
+   * Moves one volunteer; false when a rule forbids it, and the try is then to be undone.
+   *
+   * @param candidate or {@link SearchState#HOME}
+   */
+  boolean move(int volunteer, int candidate) {
+    int before = state.candidate(volunteer);
+    volunteers[size] = volunteer;
+    candidatesBefore[size] = before;
+    size++;
+    if (before != HOME) {
+      state.unassign(volunteer);
+    }
+    if (candidate == HOME) {
+      return true;
+    }
+    if (!state.canAssign(volunteer, candidate)) {
+      return false;
+    }
+    state.assign(volunteer, candidate);
+    return true;
+  }
+
+  /** Takes every change back. */
+  public void undo() {
+    while (size > 0) {
+      size--;
+      state.restore(volunteers[size], candidatesBefore[size]);
+    }
+  }
+
+  /** How many changes there are; a volunteer may be changed more than once. */
+  public int size() {
+    return size;
+  }
+
+  /** Who was changed, by position. */
+  public int volunteer(int position) {
+    return volunteers[position];
+  }
+
+  /** What the changes add on the medium level. */
+  public long mediumCost() {
+    return state.mediumCost() - mediumCostBefore;
+  }
+
+  /** What the changes add on the soft level. */
+  public long softCost() {
+    return state.softCost() - softCostBefore;
+  }
+}

@@ -1,0 +1,143 @@
+package org.daybreak.solve.search;
+
+import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
+import org.daybreak.problem.Score;
+import org.daybreak.solve.move.Draw;
+import org.daybreak.solve.move.Move;
+import org.daybreak.solve.move.Moves;
+import org.daybreak.solve.move.Shortlists;
+import org.daybreak.solve.move.Trial;
+import org.daybreak.solve.state.SearchState;
+
+/**
+ * Simulated annealing in rounds: each begins with the best roster so far, warm, and ends cold; the
+ * next is twice as long. What a rule forbids is never done.
+ */
+public final class Annealing {
+  /** Tries in one step, the unit in which work is counted. */
+  public static final int TRIES_PER_STEP = 10_000;
+
+  /** Steps of the first round for each volunteer, where the budget allows. */
+  private static final int STEPS_PER_VOLUNTEER = 20;
+
+  private static final int LEAST_STEPS = 200;
+  private static final int SHORTLIST = 80;
+
+  /** Rounds without an improvement after which more of them are not worth the wait. */
+  private static final int FRUITLESS_ROUNDS = 2;
+
+  private static final int DRAWS = 1 << 12;
+
+  private final SearchState state;
+  private final DoubleSupplier workDone;
+  private final SplittableRandom random;
+  private final Trial trial;
+  private final Moves moves;
+  private final BestRoster best;
+  private final Shortlists shortlists;
+  private final LearnedPrices prices;
+  private final Cooling cooling;
+  private final double[] thresholds = new double[DRAWS];
+
+  private Round round;
+  private int fruitless;
+  private int shortlistsRenewed;
+
+  /**
+   * Begins with the state as it is.
+   *
+   * @param workDone the part of all the work allowed that is done, 0 to 1
+   * @param again whether the state is a roster worked on before
+   */
+  public Annealing(SearchState state, DoubleSupplier workDone, boolean again, long seed) {
+    this.state = state;
+    this.workDone = workDone;
+    this.random = new SplittableRandom(seed);
+    this.trial = new Trial(state);
+    this.shortlists = new Shortlists(state.grid().problem().profiles().size(), SHORTLIST);
+    this.moves = new Moves(state, new Draw(state, shortlists, random.split()));
+    this.best = new BestRoster(state);
+    this.prices = new LearnedPrices(state);
+    this.cooling = Cooling.measure(state, moves, trial);
+    for (int draw = 0; draw < DRAWS; draw++) {
+      thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
+    }
+    long steps = (long) STEPS_PER_VOLUNTEER * state.movable().length;
+    this.round =
+        Round.begin(Math.max(LEAST_STEPS, steps), again, workDone.getAsDouble(), best.score());
+  }
+
+  /** Whether more steps promise nothing. */
+  public boolean isFinished() {
+    return fruitless >= FRUITLESS_ROUNDS || state.movable().length == 0;
+  }
+
+  /** Makes {@link #TRIES_PER_STEP} tries. */
+  public void step() {
+    double done = round.done(workDone.getAsDouble());
+    double mediumPrice = cooling.mediumPrice(done);
+    anneal(cooling.temperature(done, round.again()), mediumPrice);
+    round.stepped();
+    prices.sample(mediumPrice);
+    if (done >= 0.04 * (1 << shortlistsRenewed)) {
+      shortlistsRenewed++;
+      shortlists.renew(state, prices);
+    }
+    if (done >= 1) {
+      endRound();
+    }
+  }
+
+  private void anneal(double temperature, double mediumPrice) {
+    for (int tries = 0; tries < TRIES_PER_STEP; tries++) {
+      trial.begin();
+      Move move = moves.next();
+      if (!move.propose(trial)) {
+        trial.undo();
+        continue;
+      }
+      double cost = trial.mediumCost() * mediumPrice + trial.softCost();
+      if (cost > 0 && cost > temperature * thresholds[random.nextInt(DRAWS)]) {
+        trial.undo();
+        continue;
+      }
+      for (int position = 0; position < trial.size(); position++) {
+        best.changed(trial.volunteer(position));
+      }
+      if (best.isBeaten()) {
+        best.keep();
+      }
+    }
+  }
+
+  private void endRound() {
+    fruitless = best.score().compareTo(round.scoreBefore()) > 0 ? 0 : fruitless + 1;
+    best.restore();
+    shortlistsRenewed = 0;
+    round = Round.begin(2 * round.steps(), true, workDone.getAsDouble(), best.score());
+  }
+
+  /** The score of the best roster so far. */
+  public Score bestScore() {
+    return best.score();
+  }
+
+  /** The volunteer's duty in the best roster so far, or {@link SearchState#HOME}. */
+  public int bestDuty(int volunteer) {
+    int candidate = best.candidate(volunteer);
+    return candidate == SearchState.HOME
+        ? SearchState.HOME
+        : state.candidates().duty(volunteer, candidate);
+  }
+
+  /** Makes the best roster so far the state. */
+  public void restoreBest() {
+    best.restore();
+  }
+
+  /** Who is on which duty now: not the best roster, unless just restored. */
+  public SearchState state() {
+    return state;
+  }
+}

@@ -1,0 +1,182 @@
+package org.daybreak.solve.state;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.daybreak.problem.ConstraintId;
+import org.daybreak.problem.Problem;
+import org.daybreak.problem.Profile;
+import org.daybreak.problem.Score;
+import org.daybreak.solve.table.Candidates;
+import org.daybreak.solve.table.Grid;
+
+/**
+ * Who is on which duty, and the score of it. Volunteers and candidates are numbers; a volunteer who
+ * may not be moved is on a fixed duty or at home for good.
+ */
+public final class SearchState {
+  /** In place of a candidate or a duty: at home. */
+  public static final int HOME = -1;
+
+  private final Grid grid;
+  private final Candidates candidates;
+  private final boolean[] lead;
+  private final long[] homeCosts;
+  private final int[] movable;
+  private final boolean[] isMovable;
+
+  private final int[] candidateOf;
+  private final int[] dutyOf;
+  private final PlaceTally places;
+  private final TeamTally teams;
+  private final GroupTally groups;
+  private final Occupants occupants;
+  private final long hardCost;
+  private long pairCost;
+
+  /** The fixed volunteers on their duties, everybody else at home. */
+  public SearchState(Grid grid, Candidates candidates, FixedDuties fixed) {
+    Problem problem = grid.problem();
+    List<Profile> profiles = problem.profiles();
+    this.grid = grid;
+    this.candidates = candidates;
+    this.lead = new boolean[profiles.size()];
+    this.homeCosts = fixed.homeCosts();
+    this.candidateOf = new int[profiles.size()];
+    this.dutyOf = new int[profiles.size()];
+    Arrays.fill(candidateOf, HOME);
+    Arrays.fill(dutyOf, HOME);
+    this.places = new PlaceTally(grid);
+    this.teams = new TeamTally(problem);
+    this.groups = new GroupTally(problem);
+    this.occupants = new Occupants(grid, profiles.size());
+    for (Profile profile : profiles) {
+      lead[profile.index()] = profile.isLead(problem.rules());
+      pairCost += homeCosts[profile.index()];
+    }
+    long hard = 0;
+    for (FixedDuties.Fixed one : fixed.duties()) {
+      hard += one.hardCost() + breachCost(one.volunteer(), one.duty());
+      pairCost += one.softCost() - homeCosts[one.volunteer()];
+      enter(one.volunteer(), one.duty());
+    }
+    this.hardCost = hard;
+    this.movable =
+        IntStream.range(0, profiles.size())
+            .filter(volunteer -> !fixed.isFixed(volunteer) && candidates.count(volunteer) > 0)
+            .toArray();
+    this.isMovable = new boolean[profiles.size()];
+    for (int volunteer : movable) {
+      isMovable[volunteer] = true;
+    }
+  }
+
+  private long breachCost(int volunteer, int duty) {
+    return places.excessCost(duty) + groups.apartCost(volunteer, grid.site(duty));
+  }
+
+  private void enter(int volunteer, int duty) {
+    dutyOf[volunteer] = duty;
+    places.add(duty, lead[volunteer]);
+    teams.add(volunteer, grid.site(duty), grid.area(duty));
+    groups.add(volunteer, grid.site(duty));
+  }
+
+  /** Whether a volunteer at home can take the candidate without breaking a rule. */
+  public boolean canAssign(int volunteer, int candidate) {
+    int duty = candidates.duty(volunteer, candidate);
+    return places.hasRoom(duty) && groups.apartCost(volunteer, grid.site(duty)) == 0;
+  }
+
+  /** Gives a volunteer at home the candidate, which {@link #canAssign} must allow. */
+  public void assign(int volunteer, int candidate) {
+    int duty = candidates.duty(volunteer, candidate);
+    candidateOf[volunteer] = candidate;
+    pairCost += candidates.cost(volunteer, candidate) - homeCosts[volunteer];
+    enter(volunteer, duty);
+    occupants.add(volunteer, duty);
+  }
+
+  /** Sends a movable volunteer who is on a duty home. */
+  public void unassign(int volunteer) {
+    int duty = dutyOf[volunteer];
+    occupants.remove(volunteer, duty);
+    pairCost += homeCosts[volunteer] - candidates.cost(volunteer, candidateOf[volunteer]);
+    places.remove(duty, lead[volunteer]);
+    teams.remove(volunteer, grid.site(duty), grid.area(duty));
+    groups.remove(volunteer, grid.site(duty));
+    candidateOf[volunteer] = HOME;
+    dutyOf[volunteer] = HOME;
+  }
+
+  /** Moves a movable volunteer, who may be at home, to the candidate or {@link #HOME}. */
+  public void restore(int volunteer, int candidate) {
+    if (dutyOf[volunteer] != HOME) {
+      unassign(volunteer);
+    }
+    if (candidate != HOME) {
+      assign(volunteer, candidate);
+    }
+  }
+
+  public Grid grid() {
+    return grid;
+  }
+
+  public Candidates candidates() {
+    return candidates;
+  }
+
+  public PlaceTally places() {
+    return places;
+  }
+
+  public Occupants occupants() {
+    return occupants;
+  }
+
+  /** Everybody who is not fixed and has a candidate. Not to be changed. */
+  public int[] movable() {
+    return movable;
+  }
+
+  public boolean isMovable(int volunteer) {
+    return isMovable[volunteer];
+  }
+
+  public boolean isLead(int volunteer) {
+    return lead[volunteer];
+  }
+
+  /** The volunteer's candidate; {@link #HOME} also for the fixed. */
+  public int candidate(int volunteer) {
+    return candidateOf[volunteer];
+  }
+
+  /** The volunteer's duty, or {@link #HOME}. */
+  public int duty(int volunteer) {
+    return dutyOf[volunteer];
+  }
+
+  public long mediumCost() {
+    return places.mediumCost();
+  }
+
+  public long softCost() {
+    return pairCost + places.softCost() + teams.softCost() + groups.softCost();
+  }
+
+  /** What each constraint on more than one volunteer costs that is not a rule. */
+  public Map<ConstraintId, Long> jointCosts() {
+    Map<ConstraintId, Long> costs = places.costs();
+    costs.put(ConstraintId.TEAM_SPLIT, teams.countSplitCost());
+    costs.put(ConstraintId.LONE_VOLUNTEER, teams.countLoneCost());
+    costs.put(ConstraintId.TOGETHER, groups.softCost());
+    return costs;
+  }
+
+  public Score score() {
+    return new Score(-hardCost, -mediumCost(), -softCost());
+  }
+}

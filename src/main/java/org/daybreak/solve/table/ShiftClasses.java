@@ -1,0 +1,46 @@
+package org.daybreak.solve.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybreak.measure.Measures;
+import org.daybreak.measure.Shift;
+
+/** The few different shifts that the many runs of slots come to. Immutable. */
+final class ShiftClasses {
+  private final List<Shift> shifts = new ArrayList<>();
+  private final int[][] classOfRun;
+
+  /** Classes of all runs of the grid's sites. */
+  ShiftClasses(Grid grid, Measures measures) {
+    Map<Shift, Integer> known = new HashMap<>();
+    this.classOfRun = new int[grid.siteCount()][];
+    for (int site = 0; site < grid.siteCount(); site++) {
+      int runs = grid.roleCount() == 0 ? 0 : grid.runsOfSite(site);
+      classOfRun[site] = new int[runs];
+      for (int run = 0; run < runs; run++) {
+        Shift shift = measures.shift(grid.duty(grid.firstDutyOfSite(site) + run));
+        Integer index = known.putIfAbsent(shift, shifts.size());
+        if (index == null) {
+          index = shifts.size();
+          shifts.add(shift);
+        }
+        classOfRun[site][run] = index;
+      }
+    }
+  }
+
+  int count() {
+    return shifts.size();
+  }
+
+  Shift shift(int shiftClass) {
+    return shifts.get(shiftClass);
+  }
+
+  /** The class of one run of a site, in the order of the site's runs. */
+  int of(int site, int run) {
+    return classOfRun[site][run];
+  }
+}
