@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybreak.file.ProblemRecord.DemandRecord;
 import org.daybreak.file.ProblemRecord.GroupRecord;
 import org.daybreak.file.ProblemRecord.HistoryRecord;
@@ -123,9 +124,7 @@ public final class ProblemWriter {
       }
       return elements.stream()
           .map(element -> "    " + json(element))
-          .reduce((before, element) -> before + ",\n" + element)
-          .map(all -> "[\n" + all + "\n  ]")
-          .orElse("[]");
+          .collect(Collectors.joining(",\n", "[\n", "\n  ]"));
     }
     return json(value);
   }
