@@ -2,6 +2,7 @@ package org.daybreak.solve;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.daybreak.problem.Score;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SearchSlice implements PhaseCommand<Roster> {
   /** A hand-over that is not the last is put off until so many times its length has passed. */
   private static final int SEARCH_PER_HAND_OVER = 10;
+
+  private static final long COOL_DOWN_NANOS = Duration.ofMillis(300).toNanos();
 
   private final StartingRoster starting;
   private final WorkLimit limit;
@@ -84,6 +87,14 @@ final class SearchSlice implements PhaseCommand<Roster> {
     return new Annealing(state, limit::done, starting.isBegun(), seed);
   }
 
+  /** What is warm when stopped is worth little: a moment of cold makes a roster of it. */
+  private static void coolDown(Annealing search) {
+    long begin = System.nanoTime();
+    while (!search.isFinished() && System.nanoTime() - begin < COOL_DOWN_NANOS) {
+      search.coldStep();
+    }
+  }
+
   private void search(Annealing search, BooleanSupplier isTerminated) {
     WorkLimit.Mark begin = limit.mark();
     while (!search.isFinished()
@@ -92,6 +103,9 @@ final class SearchSlice implements PhaseCommand<Roster> {
         && !isTerminated.getAsBoolean()) {
       search.step();
       limit.stepped();
+    }
+    if (limit.isStopped()) {
+      coolDown(search);
     }
   }
 }

@@ -62,6 +62,11 @@ final class WorkLimit {
         : stepsDone - begin.steps >= STEPS_PER_SLICE;
   }
 
+  /** Whether somebody asked for a stop. */
+  boolean isStopped() {
+    return isStopped.getAsBoolean();
+  }
+
   /** Whether no work is left or a stop was asked for. */
   boolean isSpent() {
     return isStopped.getAsBoolean()

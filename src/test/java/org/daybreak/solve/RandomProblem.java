@@ -34,7 +34,7 @@ import org.daybreak.problem.Wishes;
 import org.daybreak.roster.Roster;
 
 /** Seeded problems with every constraint in play, and rosters of them that break rules. */
-final class RandomProblem {
+public final class RandomProblem {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final LocalDate DATE = LocalDate.of(2022, 11, 5);
 
@@ -50,7 +50,7 @@ final class RandomProblem {
   }
 
   /** A roster that may hold any duty, of a problem with pins that may hold any duty. */
-  static Roster roster(long seed, int volunteers, int siteCount) {
+  public static Roster roster(long seed, int volunteers, int siteCount) {
     RandomProblem made = new RandomProblem(seed);
     Problem problem = made.problem(volunteers, siteCount);
     Map<Profile, Duty> duties = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.daybreak.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
@@ -119,5 +120,21 @@ class RosterSolverTest {
     assertThat(RosterSolver.defaultTimeLimit(small)).isEqualTo(Duration.ofSeconds(5));
     assertThat(RosterSolver.defaultTimeLimit(large))
         .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
+  }
+
+  @Test
+  void nobodyToMoveIsNoProblem() {
+    Roster start = RandomProblem.roster(47, 0, 2);
+    assertThat(solve(start, 5, 1).getVolunteers()).isEmpty();
+  }
+
+  @Test
+  void aNegativeLimitIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SolveSettings(null, -1L, 0))
+        .withMessageContaining("(-1)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SolveSettings(Duration.ofSeconds(-1), null, 0))
+        .withMessageContaining("(PT-1S)");
   }
 }

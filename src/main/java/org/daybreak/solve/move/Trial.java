@@ -35,6 +35,9 @@ public final class Trial {
    */
   boolean move(int volunteer, int candidate) {
     int before = state.candidate(volunteer);
+    if (before != HOME && candidate != HOME && !state.canMove(volunteer, candidate)) {
+      return false;
+    }
     volunteers[size] = volunteer;
     candidatesBefore[size] = before;
     size++;

@@ -11,8 +11,8 @@ import org.daybreak.solve.move.Trial;
 import org.daybreak.solve.state.SearchState;
 
 /**
- * Simulated annealing in rounds: each begins with the best roster so far, warm, and ends cold; the
- * next is twice as long. What a rule forbids is never done.
+ * Simulated annealing in rounds: each begins with the best roster so far, hot or warm, and ends
+ * cold. What a rule forbids is never done.
  */
 public final class Annealing {
   /** Tries in one step, the unit in which work is counted. */
@@ -22,10 +22,15 @@ public final class Annealing {
   private static final int STEPS_PER_VOLUNTEER = 20;
 
   private static final int LEAST_STEPS = 200;
-  private static final int SHORTLIST = 80;
+
+  /** Up to so many volunteers, melting everything first is worth its time. */
+  private static final int FEW_VOLUNTEERS = 300;
+
+  /** Most promising candidates of one volunteer. */
+  private static final int SHORTLIST = 160;
 
   /** Rounds without an improvement after which more of them are not worth the wait. */
-  private static final int FRUITLESS_ROUNDS = 2;
+  private static final int FRUITLESS_ROUNDS = 4;
 
   private static final int DRAWS = 1 << 12;
 
@@ -65,7 +70,11 @@ public final class Annealing {
     }
     long steps = (long) STEPS_PER_VOLUNTEER * state.movable().length;
     this.round =
-        Round.begin(Math.max(LEAST_STEPS, steps), again, workDone.getAsDouble(), best.score());
+        Round.first(
+            Math.max(LEAST_STEPS, steps),
+            again || state.movable().length > FEW_VOLUNTEERS ? Heat.WARM : Heat.MELTING,
+            workDone.getAsDouble(),
+            best.score());
   }
 
   /** Whether more steps promise nothing. */
@@ -76,8 +85,8 @@ public final class Annealing {
   /** Makes {@link #TRIES_PER_STEP} tries. */
   public void step() {
     double done = round.done(workDone.getAsDouble());
-    double mediumPrice = cooling.mediumPrice(done);
-    anneal(cooling.temperature(done, round.again()), mediumPrice);
+    double mediumPrice = cooling.mediumPrice(done, round.heat());
+    anneal(cooling.temperature(done, round.heat()), mediumPrice);
     round.stepped();
     prices.sample(mediumPrice);
     if (done >= 0.04 * (1 << shortlistsRenewed)) {
@@ -87,6 +96,11 @@ public final class Annealing {
     if (done >= 1) {
       endRound();
     }
+  }
+
+  /** Makes as many tries as cold as it gets, for a search that has to end before its time. */
+  public void coldStep() {
+    anneal(cooling.temperature(1, round.heat()), cooling.mediumPrice(1, round.heat()));
   }
 
   private void anneal(double temperature, double mediumPrice) {
@@ -115,7 +129,7 @@ public final class Annealing {
     fruitless = best.score().compareTo(round.scoreBefore()) > 0 ? 0 : fruitless + 1;
     best.restore();
     shortlistsRenewed = 0;
-    round = Round.begin(2 * round.steps(), true, workDone.getAsDouble(), best.score());
+    round = round.next(workDone.getAsDouble(), best.score());
   }
 
   /** The score of the best roster so far. */

@@ -10,11 +10,6 @@ import org.daybreak.solve.state.SearchState;
  * what a typical move changes. Units: soft cost.
  */
 final class Cooling {
-  private static final double HOTTEST = 0.6;
-  private static final double WARM = 0.15;
-  private static final double COLDEST = 0.006;
-  private static final double LEAST_MEDIUM = 4;
-  private static final double MOST_MEDIUM = 40;
 
   private final double typicalChange;
   private final double leastMediumCost;
@@ -28,7 +23,8 @@ final class Cooling {
   static Cooling measure(SearchState state, Moves moves, Trial trial) {
     long[] changes = new long[1000];
     int size = 0;
-    for (int tries = 0; tries < 50_000 && size < changes.length; tries++) {
+    int mostTries = state.movable().length == 0 ? 0 : 50_000;
+    for (int tries = 0; tries < mostTries && size < changes.length; tries++) {
       trial.begin();
       if (moves.next().propose(trial) && trial.softCost() != 0) {
         changes[size++] = Math.abs(trial.softCost());
@@ -41,22 +37,13 @@ final class Cooling {
         size == 0 ? 1 : sorted[size / 2], Math.max(1, state.places().leastMediumCost()));
   }
 
-  /**
-   * The temperature.
-   *
-   * @param done part of the round that is done, 0 to 1
-   * @param again whether the round starts from a good roster
-   */
-  double temperature(double done, boolean again) {
-    double hottest = again ? WARM : HOTTEST;
-    return typicalChange * hottest * Math.pow(COLDEST / hottest, done);
+  /** The temperature, when so much of a round is done. */
+  double temperature(double done, Heat heat) {
+    return typicalChange * heat.temperature(done);
   }
 
-  /** Soft cost of one unit of medium cost. */
-  double mediumPrice(double done) {
-    return typicalChange
-        * LEAST_MEDIUM
-        * Math.pow(MOST_MEDIUM / LEAST_MEDIUM, done)
-        / leastMediumCost;
+  /** Soft cost of one unit of medium cost, when so much of a round is done. */
+  double mediumPrice(double done, Heat heat) {
+    return typicalChange * heat.shortage(done) / leastMediumCost;
   }
 }

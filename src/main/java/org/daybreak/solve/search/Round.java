@@ -2,23 +2,35 @@ package org.daybreak.solve.search;
 
 import org.daybreak.problem.Score;
 
-/** One cooling from warm to cold: so many steps, or fewer where the work allowed ends first. */
+/**
+ * One cooling: so many steps, or fewer where the work allowed ends first. Hot rounds and warm ones
+ * take turns, each pair twice as long as the one before.
+ */
 final class Round {
+  /** The part of the work left that a hot round takes at most. */
+  private static final double HOT_SHARE = 0.5;
+
   private final long steps;
-  private final boolean again;
+  private final Heat heat;
   private final double workDoneBefore;
   private final Score scoreBefore;
   private long stepsDone;
 
-  private Round(long steps, boolean again, double workDoneBefore, Score scoreBefore) {
+  private Round(long steps, Heat heat, double workDoneBefore, Score scoreBefore) {
     this.steps = steps;
-    this.again = again;
+    this.heat = heat;
     this.workDoneBefore = workDoneBefore;
     this.scoreBefore = scoreBefore;
   }
 
-  static Round begin(long steps, boolean again, double workDone, Score scoreBefore) {
-    return new Round(steps, again, workDone, scoreBefore);
+  static Round first(long steps, Heat heat, double workDone, Score score) {
+    return new Round(steps, heat, workDone, score);
+  }
+
+  Round next(double workDone, Score score) {
+    return heat == Heat.WARM
+        ? new Round(2 * steps, Heat.HOT, workDone, score)
+        : new Round(steps, Heat.WARM, workDone, score);
   }
 
   void stepped() {
@@ -32,17 +44,13 @@ final class Round {
    */
   double done(double workDone) {
     double bySteps = (double) stepsDone / steps;
-    double byWork = workDoneBefore >= 1 ? 1 : (workDone - workDoneBefore) / (1 - workDoneBefore);
+    double share = (heat == Heat.WARM ? 1 : HOT_SHARE) * (1 - workDoneBefore);
+    double byWork = share <= 0 ? 1 : (workDone - workDoneBefore) / share;
     return Math.min(1, Math.max(bySteps, byWork));
   }
 
-  long steps() {
-    return steps;
-  }
-
-  /** Whether it began with a good roster, and so less warm. */
-  boolean again() {
-    return again;
+  Heat heat() {
+    return heat;
   }
 
   Score scoreBefore() {

@@ -89,6 +89,15 @@ public final class SearchState {
     return places.hasRoom(duty) && groups.apartCost(volunteer, grid.site(duty)) == 0;
   }
 
+  /**
+   * Whether a volunteer on a duty may be able to take the candidate once that duty is left: false
+   * only where a rule forbids it all the same.
+   */
+  public boolean canMove(int volunteer, int candidate) {
+    int site = grid.site(candidates.duty(volunteer, candidate));
+    return site == grid.site(dutyOf[volunteer]) || canAssign(volunteer, candidate);
+  }
+
   /** Gives a volunteer at home the candidate, which {@link #canAssign} must allow. */
   public void assign(int volunteer, int candidate) {
     int duty = candidates.duty(volunteer, candidate);

@@ -1,0 +1,90 @@
+package org.daybreak.solve.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.problem.Duty;
+import org.daybreak.problem.Profile;
+import org.daybreak.roster.Roster;
+import org.daybreak.solve.RandomProblem;
+import org.daybreak.solve.table.Candidates;
+import org.daybreak.solve.table.Grid;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchStateTest {
+  private static SearchState state(Roster roster) {
+    Grid grid = new Grid(roster.problem());
+    int[] held = new int[roster.problem().profiles().size()];
+    Arrays.fill(held, SearchState.HOME);
+    Candidates candidates =
+        Objects.requireNonNull(Candidates.list(grid, roster.measures(), held, () -> false));
+    return new SearchState(grid, candidates, new FixedDuties(grid, roster.measures()));
+  }
+
+  private static Roster roster(SearchState state, Roster like) {
+    Map<Profile, Duty> duties = new LinkedHashMap<>();
+    for (Profile profile : like.problem().profiles()) {
+      if (state.duty(profile.index()) != SearchState.HOME) {
+        duties.put(profile, state.grid().duty(state.duty(profile.index())));
+      }
+    }
+    return Roster.of(like.measures(), duties);
+  }
+
+  private static void changeAtRandom(SearchState state, Random random) {
+    int volunteer = state.movable()[random.nextInt(state.movable().length)];
+    if (state.candidate(volunteer) != SearchState.HOME) {
+      state.unassign(volunteer);
+    }
+    int candidate = random.nextInt(state.candidates().count(volunteer));
+    if (random.nextInt(5) > 0 && state.canAssign(volunteer, candidate)) {
+      state.assign(volunteer, candidate);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void theScoreIsThatOfTheStreamsAfterAnyChanges(long seed) {
+    Roster like = RandomProblem.roster(seed, 30, 5);
+    SearchState state = state(like);
+    Random random = new Random(seed);
+    for (int check = 0; check < 10; check++) {
+      ScoreSheet sheet = ScoreSheet.of(roster(state, like));
+      assertThat(state.score()).as("seed %d, check %d", seed, check).isEqualTo(sheet.score());
+      state
+          .jointCosts()
+          .forEach(
+              (constraint, cost) ->
+                  assertThat(-cost)
+                      .as("%s, seed %d", constraint, seed)
+                      .isEqualTo(sheet.line(constraint).impact()));
+      for (int change = 0; change < 40; change++) {
+        changeAtRandom(state, random);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53})
+  void theShortPlacesAreThoseBelowTheirMinimum(long seed) {
+    SearchState state = state(RandomProblem.roster(seed, 30, 5));
+    Random random = new Random(seed);
+    for (int change = 0; change < 200; change++) {
+      changeAtRandom(state, random);
+    }
+    long cost = state.mediumCost();
+    IndexSet shortCells = state.places().shortCells();
+    for (int position = 0; position < shortCells.size(); position++) {
+      assertThat(state.places().worth(shortCells.get(position), 1)).isPositive();
+    }
+    assertThat(shortCells.size() == 0 && state.places().slotsMissingLeads().size() == 0)
+        .as("seed %d", seed)
+        .isEqualTo(cost == 0);
+  }
+}
