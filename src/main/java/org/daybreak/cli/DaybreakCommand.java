@@ -28,6 +28,7 @@ final class DaybreakCommand implements Runnable {
   static CommandLine commandLine(Console console) {
     CommandLine line =
         new CommandLine(new DaybreakCommand())
+            .addSubcommand(new SolveCommand(console))
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new ValidateCommand(console))

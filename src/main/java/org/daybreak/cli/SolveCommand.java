@@ -1,0 +1,113 @@
+package org.daybreak.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.file.Document;
+import org.daybreak.file.FileReplacement;
+import org.daybreak.file.RosterWriter;
+import org.daybreak.message.CommandWords;
+import org.daybreak.message.Phrasebook;
+import org.daybreak.message.SolveWords;
+import org.daybreak.problem.Problem;
+import org.daybreak.problem.Score;
+import org.daybreak.report.SolveSummary;
+import org.daybreak.roster.Roster;
+import org.daybreak.solve.RosterSolver;
+import org.daybreak.solve.SolveSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Solves a problem file and writes the roster. */
+@Command(name = "solve")
+final class SolveCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      descriptionKey = "output")
+  private @Nullable Path output;
+
+  @Option(names = "--seconds", paramLabel = "N", descriptionKey = "seconds")
+  private @Nullable Integer seconds;
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+  private long seed = 1;
+
+  @Option(names = "--steps", paramLabel = "N", descriptionKey = "steps")
+  private @Nullable Long steps;
+
+  @Option(names = "--fresh", descriptionKey = "fresh")
+  private boolean fresh;
+
+  @Mixin CommonOptions common;
+
+  SolveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Phrasebook words = console.words();
+    requireAboveZero("--seconds", seconds == null ? 1 : seconds);
+    requireAboveZero("--steps", steps == null ? 1 : steps);
+    OutputFile target = OutputFile.forInput(file, output, words);
+    Document document = FileOpening.open(file, console);
+    Roster start = fresh ? document.pinnedRoster() : document.roster();
+    SolveProgress progress = new SolveProgress(console);
+    RosterSolver solver =
+        new RosterSolver(new SolveSettings(limit(document.problem()), steps, seed), progress);
+    try (SignalStop stop = new SignalStop(solver::stop)) {
+      Roster roster = solved(solver, start, progress);
+      Score score = ScoreSheet.of(roster).score();
+      boolean existed = target.exists();
+      target.write(RosterWriter.write(document, roster, score));
+      if (stop.signalled()) {
+        console.out().println(words.say(SolveWords.STOPPED));
+      }
+      console.out().print(SolveSummary.of(roster, score, words));
+      console.out().println(words.say(SolveWords.WRITTEN, target.path().toString()));
+      if (existed) {
+        console
+            .out()
+            .println(words.say(SolveWords.KEPT, FileReplacement.backup(target.path()).toString()));
+      }
+      console.out().println(words.say(SolveWords.NEXT, target.path().toString()));
+      console.out().flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Roster solved(RosterSolver solver, Roster start, SolveProgress progress) {
+    try (progress) {
+      return solver.solve(start);
+    }
+  }
+
+  /** What the clock leaves for solving; null when steps bound it. */
+  private @Nullable Duration limit(Problem problem) {
+    if (steps != null) {
+      return null;
+    }
+    if (seconds == null) {
+      return RosterSolver.defaultTimeLimit(problem);
+    }
+    return ProcessClock.remaining(
+        Duration.ofSeconds(seconds), problem.profiles().size(), problem.sites().size());
+  }
+
+  private void requireAboveZero(String option, long value) {
+    if (value < 1) {
+      throw new InputFault(
+          console.words().say(CommandWords.OUT_OF_RANGE, option, String.valueOf(value), "≥ 1"));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.daybreak.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.daybreak.message.SolveWords;
+import org.daybreak.problem.Score;
+import org.daybreak.solve.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Shows how solving goes: a live line in a terminal, else a plain line now and then. */
+final class SolveProgress implements Consumer<Progress>, AutoCloseable {
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+  private static final int UPDATE_MILLIS = 250;
+
+  private final Console console;
+  private final boolean terminal;
+  private @Nullable ProgressBar bar;
+  private @Nullable Duration lastLine;
+
+  SolveProgress(Console console) {
+    this.console = console;
+    this.terminal = CommandLine.Help.Ansi.AUTO.enabled();
+  }
+
+  @Override
+  public synchronized void accept(Progress progress) {
+    if (terminal) {
+      show(progress);
+    } else if (lastLine == null
+        || progress.elapsed().minus(lastLine).compareTo(BETWEEN_LINES) >= 0) {
+      lastLine = progress.elapsed();
+      console.err().println(text(progress));
+    }
+  }
+
+  private void show(Progress progress) {
+    Duration limit = progress.limit();
+    if (bar == null) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("")
+              .setInitialMax(limit == null ? -1 : limit.toMillis())
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(UPDATE_MILLIS)
+              .hideEta()
+              .setConsumer(
+                  new ConsoleProgressBarConsumer(
+                      new PrintStream(System.err, true, StandardCharsets.UTF_8)))
+              .build();
+    }
+    bar.stepTo(progress.elapsed().toMillis());
+    bar.setExtraMessage(" " + text(progress));
+  }
+
+  private String text(Progress progress) {
+    Score best = progress.best();
+    Duration limit = progress.limit();
+    return limit == null
+        ? console
+            .words()
+            .say(
+                SolveWords.PROGRESS_STEPS,
+                clock(progress.elapsed()),
+                grouped(best.hard()),
+                grouped(best.medium()),
+                grouped(best.soft()),
+                progress.shortPlaces(),
+                progress.emptyPlaces())
+        : console
+            .words()
+            .say(
+                SolveWords.PROGRESS,
+                clock(progress.elapsed()),
+                clock(limit),
+                grouped(best.hard()),
+                grouped(best.medium()),
+                grouped(best.soft()),
+                progress.shortPlaces(),
+                progress.emptyPlaces());
+  }
+
+  private static String grouped(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
+  }
+
+  private static String clock(Duration time) {
+    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}
