@@ -10,7 +10,9 @@ final class ProcessClock {
 
   private static final double RESERVE_MILLIS_PER_VOLUNTEER = 0.08;
   private static final double RESERVE_MILLIS_PER_SITE = 0.2;
-  private static final Duration LEAST_SOLVING = Duration.ofMillis(50);
+
+  /** A limit that is over before solving begins still gives a first roster, not an empty one. */
+  private static final Duration LEAST_SOLVING = Duration.ofSeconds(1);
 
   private ProcessClock() {}
 
