@@ -2,6 +2,7 @@ package org.daybreak.file;
 
 import java.util.List;
 import org.daybreak.message.ComplaintWords;
+import org.daybreak.message.Harmless;
 import org.daybreak.message.Phrasebook;
 
 /**
@@ -34,6 +35,6 @@ public record Complaint(
   /** The complaint in words: where, what was found and is expected, and how to mend it. */
   public String text(Phrasebook phrasebook) {
     String place = line == 0 ? path : path + " (" + line + ":" + column + ")";
-    return place + ": " + phrasebook.say(words, arguments.toArray());
+    return Harmless.of(place) + ": " + phrasebook.say(words, arguments.toArray());
   }
 }

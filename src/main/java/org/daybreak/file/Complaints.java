@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.daybreak.message.ComplaintWords;
+import org.daybreak.message.Harmless;
+import org.daybreak.message.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything wrong with one file. */
@@ -49,7 +51,7 @@ final class Complaints {
 
   /** A text of the file, shortened to be shown. */
   static String shown(String text) {
-    String flat = text.replaceAll("\\p{Cntrl}", "␤");
+    String flat = Harmless.of(text);
     return flat.codePointCount(0, flat.length()) <= LONGEST_SHOWN
         ? flat
         : flat.substring(0, flat.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";

@@ -19,6 +19,7 @@ public enum CommandWords implements Message {
   UNKNOWN_NAMED,
   UNKNOWN_NAMED_NEAR,
   AMBIGUOUS,
+  NAMED,
   OUT_OF_RANGE;
 
   @Override

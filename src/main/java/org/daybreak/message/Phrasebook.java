@@ -6,12 +6,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 
 /**
  * Says messages in one language. The tables hold {@link MessageFormat} patterns: a number among the
- * arguments is grouped by thousands, a text is shown as it is.
+ * arguments is grouped by thousands, a text is shown as it is, made {@linkplain Harmless harmless}.
  */
 public final class Phrasebook {
   private final Language language;
@@ -43,6 +44,10 @@ public final class Phrasebook {
           "The table of language (%s) has no message (%s)."
               .formatted(language.id(), message.key()));
     }
-    return new MessageFormat(pattern, language.locale()).format(arguments);
+    Object[] shown =
+        Arrays.stream(arguments)
+            .map(it -> it instanceof Number ? it : Harmless.of(it.toString()))
+            .toArray();
+    return new MessageFormat(pattern, language.locale()).format(shown);
   }
 }

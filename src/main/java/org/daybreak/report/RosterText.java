@@ -2,12 +2,10 @@ package org.daybreak.report;
 
 import static org.daybreak.message.ShowWords.*;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.daybreak.measure.Shift;
@@ -36,8 +34,6 @@ public final class RosterText {
     TEAM,
     VOLUNTEER
   }
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Roster roster;
   private final Problem problem;
@@ -211,12 +207,7 @@ public final class RosterText {
     return time(Objects.requireNonNull(shift).arrivalEpochMinute());
   }
 
-  /** The time of day, with the date when it is not the day of the problem. */
   private String time(long epochMinute) {
-    var local = problem.localTime(epochMinute);
-    String time = TIME.format(local);
-    return local.toLocalDate().equals(problem.date())
-        ? time
-        : "%d-%d %s".formatted(local.getMonthValue(), local.getDayOfMonth(), time);
+    return ClockTime.of(problem, epochMinute);
   }
 }

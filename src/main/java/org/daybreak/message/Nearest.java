@@ -1,15 +1,15 @@
-package org.daybreak.file;
+package org.daybreak.message;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The known name with the least edits, if these are few for its length; the first of equals. */
-  static @Nullable String of(String name, Collection<String> known) {
+  public static @Nullable String of(String name, Collection<String> known) {
     String best = null;
     int limit = Math.max(1, name.length() / 3);
     for (String candidate : known) {
