@@ -36,12 +36,24 @@ class RoomsTest {
     ROOMS.put("roster", List.of("measure", "problem"));
     ROOMS.put("file", List.of("roster", "measure", "problem"));
     ROOMS.put("constraint", List.of("roster", "measure", "problem"));
-    ROOMS.put("bound", List.of("measure", "problem"));
-    ROOMS.put("solve", List.of("constraint", "bound", "roster", "measure", "problem"));
-    ROOMS.put("explain", List.of("constraint", "solve", "bound", "roster", "measure", "problem"));
+    ROOMS.put("table", List.of("measure", "problem"));
+    ROOMS.put("bound", List.of("table", "measure", "problem"));
+    ROOMS.put("solve", List.of("constraint", "bound", "table", "roster", "measure", "problem"));
+    ROOMS.put(
+        "explain",
+        List.of("constraint", "solve", "bound", "table", "roster", "measure", "problem"));
     ROOMS.put(
         "day",
-        List.of("explain", "solve", "file", "constraint", "bound", "roster", "measure", "problem"));
+        List.of(
+            "explain",
+            "solve",
+            "file",
+            "constraint",
+            "bound",
+            "table",
+            "roster",
+            "measure",
+            "problem"));
     ROOMS.put(
         "report",
         List.of(

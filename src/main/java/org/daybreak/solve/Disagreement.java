@@ -10,8 +10,8 @@ import org.daybreak.roster.Roster;
 import org.daybreak.roster.Volunteer;
 import org.daybreak.solve.search.Annealing;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Candidates;
-import org.daybreak.solve.table.PairCosts;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.PairCosts;
 
 /** Finds out in which constraint the search and the constraint streams differ. */
 final class Disagreement {

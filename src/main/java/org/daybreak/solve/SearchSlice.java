@@ -10,7 +10,7 @@ import org.daybreak.roster.Roster;
 import org.daybreak.solve.search.Annealing;
 import org.daybreak.solve.search.GreedyFill;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Candidates;
+import org.daybreak.table.Candidates;
 import org.jspecify.annotations.Nullable;
 
 /**

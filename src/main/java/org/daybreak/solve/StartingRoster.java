@@ -12,7 +12,7 @@ import org.daybreak.roster.Volunteer;
 import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.KeptDuties;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** What a search begins with: a roster whose hard penalty is that of the pins alone. */
 final class StartingRoster {

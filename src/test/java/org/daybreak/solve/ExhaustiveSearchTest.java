@@ -10,8 +10,8 @@ import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Candidates;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -5,8 +5,8 @@ import static org.daybreak.solve.state.SearchState.HOME;
 import java.util.SplittableRandom;
 import org.daybreak.solve.state.Occupants;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Candidates;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.Grid;
 
 /** Draws volunteers and candidates at random. What cannot be drawn is {@link #NONE}. */
 public final class Draw {

@@ -4,7 +4,7 @@ import static org.daybreak.solve.move.Draw.NONE;
 
 import org.daybreak.solve.state.IndexSet;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** Sends somebody to a short place, and somebody else to the duty left for it. */
 final class FillMove implements Move {

@@ -4,7 +4,7 @@ import static org.daybreak.solve.move.Draw.NONE;
 import static org.daybreak.solve.state.SearchState.HOME;
 
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** Sends a volunteer to the site of a team-mate or of a group. */
 final class JoinMateMove implements Move {

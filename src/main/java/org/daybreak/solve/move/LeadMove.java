@@ -5,7 +5,7 @@ import static org.daybreak.solve.state.SearchState.HOME;
 
 import org.daybreak.solve.state.IndexSet;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** Sends a lead to a slot that misses one, and somebody else to the duty left for it. */
 final class LeadMove implements Move {

@@ -4,7 +4,7 @@ import static org.daybreak.solve.move.Draw.NONE;
 import static org.daybreak.solve.state.SearchState.HOME;
 
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** Sends two team-mates to one site together. */
 final class PairMove implements Move {

@@ -4,7 +4,7 @@ import static org.daybreak.solve.move.Draw.NONE;
 import static org.daybreak.solve.state.SearchState.HOME;
 
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** Moves the hand-over between two volunteers, one of whom relieves the other. */
 final class RelieveMove implements Move {

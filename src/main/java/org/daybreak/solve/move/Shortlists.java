@@ -3,8 +3,8 @@ package org.daybreak.solve.move;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Candidates;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.Grid;
 
 /**
  * For every volunteer the candidates that promise most: those of least reduced cost, which is the

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Candidates;
+import org.daybreak.table.Candidates;
 
 /**
  * A first full roster: whoever is at home takes the duty that lowers the cost most, those with the

@@ -3,7 +3,7 @@ package org.daybreak.solve.search;
 import org.daybreak.solve.move.Prices;
 import org.daybreak.solve.state.PlaceTally;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /**
  * Prices of places as a search learns them: the running mean of what a person more or less would

@@ -7,8 +7,8 @@ import org.daybreak.problem.Duty;
 import org.daybreak.problem.Pin;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
-import org.daybreak.solve.table.Grid;
-import org.daybreak.solve.table.PairCosts;
+import org.daybreak.table.Grid;
+import org.daybreak.table.PairCosts;
 
 /** Who may not be moved, and what everybody costs at home. Immutable. */
 public final class FixedDuties {

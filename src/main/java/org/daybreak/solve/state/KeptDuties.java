@@ -11,8 +11,8 @@ import org.daybreak.measure.Measures;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Rules;
-import org.daybreak.solve.table.Grid;
-import org.daybreak.solve.table.PairCosts;
+import org.daybreak.table.Grid;
+import org.daybreak.table.PairCosts;
 
 /**
  * Which of the duties that a roster gives can be kept without breaking a rule, alone or together

@@ -1,7 +1,7 @@
 package org.daybreak.solve.state;
 
 import java.util.Arrays;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** Who may be moved and is on a duty, by site and role. */
 public final class Occupants {

@@ -15,7 +15,7 @@ import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Slot;
 import org.daybreak.problem.Weights;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Grid;
 
 /** People by cell, people and leads by slot, and what the staffing constraints cost. */
 public final class PlaceTally {

@@ -8,8 +8,8 @@ import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Score;
-import org.daybreak.solve.table.Candidates;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.Grid;
 
 /**
  * Who is on which duty, and the score of it. Volunteers and candidates are numbers; a volunteer who

@@ -12,8 +12,8 @@ import org.daybreak.problem.Duty;
 import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
-import org.daybreak.solve.table.Candidates;
-import org.daybreak.solve.table.Grid;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

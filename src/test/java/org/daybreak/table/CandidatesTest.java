@@ -1,4 +1,4 @@
-package org.daybreak.solve.table;
+package org.daybreak.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daybreak.solve.table;
+package org.daybreak.table;
 
 import java.util.List;
 import org.daybreak.problem.Duty;

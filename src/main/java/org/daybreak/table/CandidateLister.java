@@ -1,4 +1,4 @@
-package org.daybreak.solve.table;
+package org.daybreak.table;
 
 import static org.daybreak.problem.ConstraintId.AVOIDED;
 import static org.daybreak.problem.ConstraintId.CONTINUITY;

@@ -1,4 +1,4 @@
-package org.daybreak.solve.table;
+package org.daybreak.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
