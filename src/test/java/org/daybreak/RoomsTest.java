@@ -136,6 +136,11 @@ class RoomsTest {
   }
 
   @Test
+  void tablesAreReadAndWrittenByTheLibraryInTwoRooms() {
+    onlyIn(List.of("day", "report"), "de.siegmar..");
+  }
+
+  @Test
   void onlyMainLeavesTheProgram() {
     noClasses()
         .that()

@@ -32,6 +32,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new PublishCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new CompletionCommand(console));
     HelpBundle bundle = new HelpBundle(console.words());

@@ -1,6 +1,8 @@
 package org.daybreak.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.daybreak.day.table.TableFault;
 import org.daybreak.file.Complaint;
 import org.daybreak.file.Document;
 import org.daybreak.file.ProblemReader;
@@ -32,6 +34,23 @@ final class FileOpening {
                   .say(CommandWords.WARNINGS_LEFT, reading.warnings().size(), file.toString()));
     }
     return document;
+  }
+
+  /**
+   * Tells everything wrong with a table.
+   *
+   * @throws InputFault when there is anything
+   */
+  static void requireNoFaults(List<TableFault> faults, Console console) {
+    if (faults.isEmpty()) {
+      return;
+    }
+    Phrasebook words = console.words();
+    StringBuilder text = new StringBuilder();
+    for (TableFault fault : faults) {
+      text.append(words.say(CommandWords.ERROR) + " " + fault.text(words)).append('\n');
+    }
+    throw new InputFault(text.append(words.say(CommandWords.ERRORS, faults.size(), 0)).toString());
   }
 
   /** All errors, then their number. */

@@ -3,10 +3,8 @@ package org.daybreak.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.daybreak.file.FileReplacement;
 import org.daybreak.file.ProblemWriter;
 import org.daybreak.message.CommandWords;
-import org.daybreak.message.SolveWords;
 import org.daybreak.sample.ProblemGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,15 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
       console.out().print(new String(problem, StandardCharsets.UTF_8));
       return ExitCode.DONE;
     }
-    boolean existed = file.exists();
-    file.write(problem);
-    console.err().println(console.words().say(SolveWords.WRITTEN, file.path().toString()));
-    if (existed) {
-      console
-          .err()
-          .println(
-              console.words().say(SolveWords.KEPT, FileReplacement.backup(file.path()).toString()));
-    }
+    file.write(problem, console.err());
     return ExitCode.DONE;
   }
 

@@ -1,18 +1,15 @@
 package org.daybreak.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.NamedWords;
-import org.daybreak.message.Nearest;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.message.ShowWords;
+import org.daybreak.problem.NameIndex;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
@@ -123,10 +120,8 @@ final class NameLookup {
     if (named == null) {
       return null;
     }
-    List<T> found = things.stream().filter(it -> id.apply(it).equals(named)).toList();
-    if (found.isEmpty()) {
-      found = things.stream().filter(it -> names.apply(it).contains(named)).toList();
-    }
+    NameIndex<T> index = new NameIndex<>(things, id, names);
+    List<T> found = index.find(named);
     if (found.size() == 1) {
       return found.get(0);
     }
@@ -135,37 +130,13 @@ final class NameLookup {
       faults.add(words.say(CommandWords.AMBIGUOUS, words.say(kind), named, list(found, shown)));
       return null;
     }
-    List<T> near =
-        near(
-            named,
-            things,
-            it -> Stream.concat(Stream.of(id.apply(it)), names.apply(it).stream()).toList());
+    List<T> near = index.near(named);
     faults.add(
         near.isEmpty()
             ? words.say(CommandWords.UNKNOWN_NAMED, words.say(kind), named)
             : words.say(
                 CommandWords.UNKNOWN_NAMED_NEAR, words.say(kind), named, list(near, shown)));
     return null;
-  }
-
-  /** What was probably meant: a misspelt name, else names that the one given is a part of. */
-  private static <T> List<T> near(
-      String named, List<T> things, Function<T, List<String>> idAndNames) {
-    Set<String> known =
-        things.stream()
-            .flatMap(it -> idAndNames.apply(it).stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    String nearest = Nearest.of(named, known);
-    return things.stream()
-        .filter(
-            it ->
-                idAndNames.apply(it).stream()
-                    .anyMatch(
-                        name ->
-                            nearest == null
-                                ? !named.isBlank() && name.contains(named)
-                                : name.equals(nearest)))
-        .toList();
   }
 
   private <T> String list(List<T> things, Function<T, String> shown) {

@@ -1,11 +1,13 @@
 package org.daybreak.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybreak.file.FileReplacement;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
+import org.daybreak.message.SolveWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command writes: named, checked before the work, and replaced whole after it. */
@@ -75,6 +77,20 @@ final class OutputFile {
       FileReplacement.replace(path, content);
     } catch (IOException e) {
       throw new InputFault(words.say(CommandWords.CANNOT_WRITE, path.toString(), e.toString()));
+    }
+  }
+
+  /**
+   * Replaces the file and tells where it is, and where the former one is kept.
+   *
+   * @throws InputFault when it cannot be written; what was there is then still there
+   */
+  void write(byte[] content, PrintWriter out) {
+    boolean existed = exists();
+    write(content);
+    out.println(words.say(SolveWords.WRITTEN, path.toString()));
+    if (existed) {
+      out.println(words.say(SolveWords.KEPT, FileReplacement.backup(path).toString()));
     }
   }
 }

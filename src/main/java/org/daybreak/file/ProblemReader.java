@@ -71,6 +71,11 @@ public final class ProblemReader {
     return JSON.createParser(source, from, source.length - from);
   }
 
+  /** A parser of a part of a file's content that is a whole value. */
+  static JsonParser parser(byte[] source, int from, int to) throws IOException {
+    return JSON.createParser(source, from, to - from);
+  }
+
   /** The position after a byte order mark, if there is one. */
   static int contentStart(byte[] source) {
     return source.length >= 3

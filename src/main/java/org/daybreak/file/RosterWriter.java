@@ -1,260 +1,203 @@
 package org.daybreak.file;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.daybreak.problem.Duty;
+import org.daybreak.problem.Pin;
+import org.daybreak.problem.Problem;
+import org.daybreak.problem.Profile;
+import org.daybreak.problem.Publication;
 import org.daybreak.problem.Score;
+import org.daybreak.problem.Site;
+import org.daybreak.problem.Standby;
 import org.daybreak.roster.Roster;
 import org.daybreak.roster.Volunteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a solved roster into the document that it was read from. Only what the solver decided is
- * replaced: the duties that changed, the stand-bys who are now assigned, the score. Everything else
- * stays as it is, byte for byte.
+ * Writes a roster into the document that it was read from. Only what changed is replaced: duties
+ * and pins, what is published, who stands by, the score. Everything else stays as it is, byte for
+ * byte.
  */
 public final class RosterWriter {
-  private final byte[] source;
-  private final Map<String, Value> values = new LinkedHashMap<>();
-  private int rootEnd;
-  private boolean rootIsEmpty = true;
+  private final Document document;
+  private final Problem before;
+  private final Roster roster;
+  private final JsonText text;
 
-  private RosterWriter(byte[] source) {
-    this.source = source;
+  private RosterWriter(Document document, Roster roster) {
+    this.document = document;
+    this.before = document.problem();
+    this.roster = roster;
+    this.text = new JsonText(document.source());
   }
 
   /**
-   * The document with the roster's duties and score in it.
+   * The document with the roster's duties, and its pins, published duties and stand-bys, and the
+   * score in it. Who is assigned does not stand by.
    *
-   * @param roster of the document's problem
+   * @param roster of the document's problem, or of one that differs from it by {@link
+   *     Problem#withPlan} alone
    */
   public static byte[] write(Document document, Roster roster, Score score) {
-    RosterWriter writer = new RosterWriter(document.source());
-    try {
-      writer.locate();
-    } catch (IOException e) {
-      throw new UncheckedIOException("A document that was read cannot be read again.", e);
-    }
-    return writer.spliced(document, roster, score);
-  }
-
-  /** A range of the source, and of the elements in it when it is a list of objects. */
-  private record Value(int from, int to, List<Element> elements) {}
-
-  /** An element of a list, by the volunteer it speaks of. */
-  private record Element(int from, int to, String volunteer) {}
-
-  private void locate() throws IOException {
-    int base = ProblemReader.contentStart(source);
-    try (JsonParser parser = ProblemReader.parser(source)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        rootIsEmpty = false;
-        String name = parser.currentName();
-        parser.nextToken();
-        int from = base + (int) parser.currentTokenLocation().getByteOffset();
-        List<Element> elements = List.of();
-        if (name.equals("assignments") || name.equals("standbys")) {
-          elements = elements(parser, base);
-        } else {
-          parser.skipChildren();
-        }
-        if (name.equals("assignments") || name.equals("standbys") || name.equals("score")) {
-          int to = base + (int) parser.currentLocation().getByteOffset();
-          values.put(name, new Value(from, to, elements));
-        }
-      }
-      rootEnd = base + (int) parser.currentTokenLocation().getByteOffset();
-    }
-  }
-
-  private static List<Element> elements(JsonParser parser, int base) throws IOException {
-    List<Element> elements = new ArrayList<>();
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
-      int from = base + (int) parser.currentTokenLocation().getByteOffset();
-      String volunteer = "";
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean named = parser.currentName().equals("volunteer");
-        parser.nextToken();
-        if (named) {
-          volunteer = parser.getText();
-        }
-        parser.skipChildren();
-      }
-      elements.add(
-          new Element(from, base + (int) parser.currentLocation().getByteOffset(), volunteer));
-    }
-    return elements;
-  }
-
-  private byte[] spliced(Document document, Roster roster, Score score) {
-    Map<String, String> replaced = new LinkedHashMap<>();
-    String assignments = assignments(document, roster);
-    if (assignments != null) {
-      replaced.put("assignments", assignments);
-    }
-    String standbys = standbys(roster);
-    if (standbys != null) {
-      replaced.put("standbys", standbys);
-    }
+    RosterWriter writer = new RosterWriter(document, roster);
+    writer.writeAssignments();
+    writer.writePublished();
+    writer.writeStandbys();
     if (!score.equals(document.writtenScore())) {
-      replaced.put(
-          "score",
-          "{\"hard\": %d, \"medium\": %d, \"soft\": %d}"
-              .formatted(score.hard(), score.medium(), score.soft()));
+      writer
+          .text
+          .root()
+          .put(
+              "score",
+              "{\"hard\": %d, \"medium\": %d, \"soft\": %d}"
+                  .formatted(score.hard(), score.medium(), score.soft()));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(source.length + 1024);
-    int[] done = {0};
-    values.forEach(
-        (name, value) -> {
-          String text = replaced.remove(name);
-          if (text != null) {
-            out.write(source, done[0], value.from - done[0]);
-            out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-            done[0] = value.to;
-          }
-        });
-    if (!replaced.isEmpty()) {
-      append(replaced, done[0], out);
-    } else {
-      out.write(source, done[0], source.length - done[0]);
-    }
-    return out.toByteArray();
+    return writer.text.bytes();
   }
 
-  /** Adds properties that the document lacks, before its closing brace. */
-  private void append(Map<String, String> properties, int done, ByteArrayOutputStream out) {
-    int last = rootEnd;
-    while (last > 0 && source[last - 1] <= ' ') {
-      last--;
-    }
-    out.write(source, done, last - done);
-    String separator = lineStart(firstIn(0));
-    StringBuilder text = new StringBuilder();
-    properties.forEach(
-        (name, value) ->
-            text.append(text.isEmpty() && rootIsEmpty ? "" : ",")
-                .append(separator)
-                .append('"')
-                .append(name)
-                .append("\": ")
-                .append(value));
-    out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
-    out.write(source, last, source.length - last);
-  }
-
-  /** The new list, null when it stays as it is. */
-  private @Nullable String assignments(Document document, Roster roster) {
-    Map<String, Volunteer> byId = new LinkedHashMap<>();
-    roster.getVolunteers().forEach(volunteer -> byId.put(volunteer.getId(), volunteer));
-    Value value = values.get("assignments");
-    List<String> entries = new ArrayList<>();
-    Set<String> listed = new HashSet<>();
-    boolean changed = false;
-    for (Element element : value == null ? List.<Element>of() : value.elements) {
-      Volunteer volunteer = Objects.requireNonNull(byId.get(element.volunteer));
-      listed.add(element.volunteer);
-      Duty duty = volunteer.getDuty();
-      if (Objects.equals(duty, document.duties().get(volunteer.profile()))) {
-        entries.add(text(element.from, element.to));
-        continue;
-      }
-      changed = true;
-      if (duty != null) {
-        entries.add(entry(volunteer.getId(), duty));
-      }
-    }
+  private void writeAssignments() {
+    Set<Profile> pinnedBefore = new HashSet<>();
+    before.pins().stream().map(Pin::profile).forEach(pinnedBefore::add);
+    Map<String, String> changed = new HashMap<>();
+    Map<String, String> entries = new LinkedHashMap<>();
     for (Volunteer volunteer : roster.getVolunteers()) {
+      String id = volunteer.getId();
       Duty duty = volunteer.getDuty();
-      if (duty != null && !listed.contains(volunteer.getId())) {
-        changed = true;
-        entries.add(entry(volunteer.getId(), duty));
+      String entry = entry(id, duty, volunteer.isPinned());
+      if (entry != null) {
+        entries.put(id, entry);
+      }
+      if (!Objects.equals(duty, document.duties().get(volunteer.profile()))
+          || volunteer.isPinned() != pinnedBefore.contains(volunteer.profile())) {
+        changed.put(id, entry == null ? "" : entry);
       }
     }
-    return changed || value == null ? list(entries, value) : null;
+    rewrite("assignments", changed, entries);
   }
 
-  private @Nullable String standbys(Roster roster) {
-    Value value = values.get("standbys");
-    if (value == null) {
-      return null;
+  private void writePublished() {
+    List<Publication> published = roster.problem().published();
+    if (published == null || published.equals(before.published())) {
+      return;
     }
-    Set<String> assigned = new HashSet<>();
-    roster.duties().keySet().forEach(profile -> assigned.add(profile.id()));
-    List<String> entries =
-        value.elements.stream()
-            .filter(element -> !assigned.contains(element.volunteer))
-            .map(element -> text(element.from, element.to))
+    Map<String, Publication> same = new HashMap<>();
+    if (before.published() != null) {
+      before.published().forEach(it -> same.put(it.profile().id(), it));
+    }
+    Map<String, String> entries = new LinkedHashMap<>();
+    for (Publication publication : published) {
+      Duty duty = publication.duty();
+      if (duty != null) {
+        entries.put(publication.profile().id(), entry(publication, duty));
+      }
+    }
+    Map<String, String> changed = new HashMap<>(entries);
+    Set<String> kept = new LinkedHashSet<>();
+    for (Publication publication : published) {
+      if (publication.equals(same.get(publication.profile().id()))) {
+        kept.add(publication.profile().id());
+      }
+    }
+    JsonText.Value list = text.root().get("published");
+    if (list != null) {
+      for (JsonText.Value element : list.elements()) {
+        changed.putIfAbsent(element.string("volunteer"), "");
+      }
+    }
+    changed.keySet().removeAll(kept);
+    rewrite("published", changed, entries);
+  }
+
+  /**
+   * Rewrites a list with one entry a volunteer.
+   *
+   * @param changed by volunteer: the new entry, empty for none; who is not in it keeps the old one
+   * @param entries every entry of the new list that may have to be added, in order
+   */
+  private void rewrite(String property, Map<String, String> changed, Map<String, String> entries) {
+    JsonText.Value list = text.root().get(property);
+    if (list == null) {
+      text.root().putList(property, List.copyOf(entries.values()));
+      return;
+    }
+    Map<String, String> added = new LinkedHashMap<>(entries);
+    for (JsonText.Value element : list.elements()) {
+      String volunteer = element.string("volunteer");
+      String entry = changed.get(volunteer);
+      added.remove(volunteer);
+      if (entry != null) {
+        if (entry.isEmpty()) {
+          element.remove();
+        } else {
+          element.replace(entry);
+        }
+      }
+    }
+    added.values().forEach(list::append);
+  }
+
+  private void writeStandbys() {
+    Set<Profile> assigned = roster.duties().keySet();
+    List<Standby> standbys =
+        roster.problem().standbys().stream()
+            .filter(it -> !assigned.contains(it.profile()))
             .toList();
-    return entries.size() == value.elements.size() ? null : list(entries, value);
+    if (standbys.equals(before.standbys())) {
+      return;
+    }
+    List<Standby> kept = new ArrayList<>(before.standbys());
+    kept.retainAll(standbys);
+    JsonText.Value list = text.root().get("standbys");
+    if (list != null && kept.equals(standbys)) {
+      Set<String> ids = new HashSet<>();
+      kept.forEach(it -> ids.add(it.profile().id()));
+      list.elements().stream()
+          .filter(it -> !ids.contains(it.string("volunteer")))
+          .forEach(JsonText.Value::remove);
+    } else {
+      text.root().putList("standbys", standbys.stream().map(RosterWriter::entry).toList());
+    }
   }
 
-  private static String entry(String volunteer, Duty duty) {
-    return "{\"volunteer\": %s, \"site\": %s, \"role\": %s, \"firstSlot\": %s, \"lastSlot\": %s}"
+  private static @Nullable String entry(String volunteer, @Nullable Duty duty, boolean pinned) {
+    if (duty == null) {
+      return pinned
+          ? "{\"volunteer\": %s, \"pinned\": true}".formatted(JsonText.quoted(volunteer))
+          : null;
+    }
+    return "{%s%s}".formatted(duty(volunteer, duty), pinned ? ", \"pinned\": true" : "");
+  }
+
+  private static String entry(Publication publication, Duty duty) {
+    return "{%s%s}"
         .formatted(
-            quoted(volunteer),
-            quoted(duty.site().id()),
-            quoted(duty.role().id()),
-            quoted(duty.first().id()),
-            quoted(duty.last().id()));
+            duty(publication.profile().id(), duty),
+            publication.confirmed() ? ", \"contact\": \"confirmed\"" : "");
   }
 
-  private static String quoted(String text) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  private static String entry(Standby standby) {
+    return "{\"volunteer\": %s, \"sites\": [%s]}"
+        .formatted(
+            JsonText.quoted(standby.profile().id()),
+            String.join(
+                ", ", standby.sites().stream().map(Site::id).map(JsonText::quoted).toList()));
   }
 
-  /** One entry a line where the document has lines. */
-  private String list(List<String> entries, @Nullable Value value) {
-    if (entries.isEmpty()) {
-      return "[]";
-    }
-    String close = lineStart(firstIn(0));
-    String open = close + close.replaceAll("[\\r\\n]", "");
-    if (value != null && !value.elements.isEmpty()) {
-      open = lineStart(value.elements.get(0).from);
-      close = lineStart(value.to - 1);
-    }
-    String between = open.isEmpty() ? ", " : "," + open;
-    return "[" + open + String.join(between, entries) + close + "]";
-  }
-
-  /** The position of the first property of the document. */
-  private int firstIn(int from) {
-    int position = from;
-    while (position < source.length && source[position] != '"') {
-      position++;
-    }
-    return position;
-  }
-
-  /** The line break and indentation before a position, empty where it is in mid-line. */
-  private String lineStart(int position) {
-    int from = position;
-    while (from > 0 && source[from - 1] <= ' ' && source[from - 1] > 0) {
-      from--;
-    }
-    String space = text(from, position);
-    int lineBreak = space.lastIndexOf('\n');
-    if (lineBreak < 0) {
-      return "";
-    }
-    boolean carriage = lineBreak > 0 && space.charAt(lineBreak - 1) == '\r';
-    return space.substring(carriage ? lineBreak - 1 : lineBreak);
-  }
-
-  private String text(int from, int to) {
-    return new String(source, from, to - from, StandardCharsets.UTF_8);
+  private static String duty(String volunteer, Duty duty) {
+    return "\"volunteer\": %s, \"site\": %s, \"role\": %s, \"firstSlot\": %s, \"lastSlot\": %s"
+        .formatted(
+            JsonText.quoted(volunteer),
+            JsonText.quoted(duty.site().id()),
+            JsonText.quoted(duty.role().id()),
+            JsonText.quoted(duty.first().id()),
+            JsonText.quoted(duty.last().id()));
   }
 }

@@ -56,6 +56,28 @@ public record Problem(
         pins, published, standbys, carried);
   }
 
+  /** The same problem with other pins, published duties and stand-bys. */
+  public Problem withPlan(
+      List<Pin> newPins, @Nullable List<Publication> newPublished, List<Standby> newStandbys) {
+    return new Problem(
+        name,
+        date,
+        timeZone,
+        rules,
+        weights,
+        skills,
+        roles,
+        teams,
+        areas,
+        sites,
+        profiles,
+        groups,
+        newPins,
+        newPublished,
+        newStandbys,
+        carried);
+  }
+
   /** The local time of an instant in the problem's zone. */
   public LocalDateTime localTime(long epochMinute) {
     return LocalDateTime.ofInstant(Instant.ofEpochSecond(epochMinute * 60), timeZone);
