@@ -2,21 +2,14 @@ package org.daybreak.file;
 
 import static org.daybreak.message.ComplaintWords.*;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.daybreak.measure.Eligibility;
 import org.daybreak.measure.Measures;
-import org.daybreak.problem.ConstraintId;
+import org.daybreak.measure.Prospects;
 import org.daybreak.problem.Demand;
-import org.daybreak.problem.Duty;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Slot;
-import org.jspecify.annotations.Nullable;
 
 /** Warns of what is legal but surely not meant: places nobody can take, people nobody can use. */
 final class FeasibilityWarnings {
@@ -24,15 +17,14 @@ final class FeasibilityWarnings {
   private static final int MOST_OF_A_KIND = 10;
 
   private final Problem problem;
-  private final Eligibility eligibility;
+  private final Prospects prospects;
   private final Measures measures;
   private final Complaints complaints;
-  private @Nullable List<Duty> dutiesOfUse;
 
   private FeasibilityWarnings(Problem problem, Complaints complaints) {
     this.problem = problem;
     this.measures = new Measures(problem);
-    this.eligibility = new Eligibility(measures);
+    this.prospects = new Prospects(measures);
     this.complaints = complaints;
   }
 
@@ -81,20 +73,7 @@ final class FeasibilityWarnings {
   private void tellReach() {
     Few few = new Few();
     for (Site site : problem.sites()) {
-      if (site.slots().isEmpty()) {
-        continue;
-      }
-      boolean reachable =
-          problem.profiles().stream()
-              .anyMatch(
-                  profile ->
-                      site.slots().stream()
-                          .anyMatch(
-                              slot ->
-                                  measures.travelMinutesTooLong(
-                                          measures.travelMinutes(profile, site, slot.index()))
-                                      == 0));
-      if (!reachable && few.more()) {
+      if (!site.slots().isEmpty() && !prospects.isReachable(site) && few.more()) {
         complaints.warning(
             at(site), SITE_UNREACHABLE, site.id(), problem.rules().maxTravelMinutes());
       }
@@ -105,19 +84,10 @@ final class FeasibilityWarnings {
   private void tellMinimums() {
     Few few = new Few();
     for (Site site : problem.sites()) {
-      List<Site.Run> runs = site.runs();
       for (Slot slot : site.slots()) {
         for (int i = 0; i < slot.demand().size(); i++) {
           Demand demand = slot.demand().get(i);
-          if (demand.min() == 0) {
-            continue;
-          }
-          List<Duty> duties =
-              runs.stream()
-                  .map(run -> new Duty(site, demand.role(), run.firstSlot(), run.lastSlot()))
-                  .filter(duty -> duty.covers(slot.index()) && eligibility.isOpen(duty))
-                  .toList();
-          int eligible = eligible(duties, demand.min());
+          int eligible = prospects.eligible(site, slot, demand.role(), demand.min());
           if (eligible < demand.min() && few.more()) {
             At at = at(site).dot("slots").index(slot.index()).dot("demand");
             complaints.warning(at.index(i).dot("min"), MIN_ABOVE_ELIGIBLE, demand.min(), eligible);
@@ -128,88 +98,18 @@ final class FeasibilityWarnings {
     few.tellRest("sites");
   }
 
-  /** How many could hold one of the duties, counted no further than is enough. */
-  private int eligible(List<Duty> duties, int enough) {
-    int eligible = 0;
-    for (Profile profile : problem.profiles()) {
-      if (duties.stream().anyMatch(duty -> eligibility.isEligible(profile, duty))
-          && ++eligible >= enough) {
-        break;
-      }
-    }
-    return eligible;
-  }
-
   private void tellIdle() {
     Few few = new Few();
-    for (Profile profile : problem.profiles()) {
-      if (problem.sites().stream().noneMatch(site -> isOfUse(profile, site)) && few.more()) {
+    for (Profile profile : prospects.idle()) {
+      if (few.more()) {
         complaints.warning(
             At.ROOT.dot("volunteers").index(profile.index()),
             NO_POSSIBLE_DUTY,
             profile.id(),
-            decisiveRule(profile).id());
+            prospects.decisiveRule(profile).id());
       }
     }
     few.tellRest("volunteers");
-  }
-
-  private boolean isOfUse(Profile profile, Site site) {
-    List<Site.Run> runs = site.runs();
-    for (Role role : problem.roles()) {
-      for (Site.Run run : runs) {
-        if (eligibility.isEligible(
-            profile, new Duty(site, role, run.firstSlot(), run.lastSlot()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The rule whose lifting alone opens most duties; where no rule alone opens any, the one that
-   * bars most.
-   */
-  private ConstraintId decisiveRule(Profile profile) {
-    Map<ConstraintId, Integer> alone = new EnumMap<>(ConstraintId.class);
-    Map<ConstraintId, Integer> all = new EnumMap<>(ConstraintId.class);
-    for (Duty duty : dutiesOfUse()) {
-      Set<ConstraintId> broken = eligibility.brokenRules(profile, duty);
-      broken.forEach(rule -> all.merge(rule, 1, Integer::sum));
-      if (broken.size() == 1) {
-        broken.forEach(rule -> alone.merge(rule, 1, Integer::sum));
-      }
-    }
-    return (alone.isEmpty() ? all : alone)
-        .entrySet().stream()
-            .max(
-                Map.Entry.<ConstraintId, Integer>comparingByValue()
-                    .thenComparing(it -> -it.getKey().row()))
-            .map(Map.Entry::getKey)
-            .orElse(ConstraintId.ROLE_MAXIMUM);
-  }
-
-  /** The open duties of a length that the rules allow; all open ones where there are none. */
-  private List<Duty> dutiesOfUse() {
-    if (dutiesOfUse == null) {
-      List<Duty> open =
-          problem.sites().stream()
-              .flatMap(site -> site.duties(problem.roles()).stream())
-              .filter(eligibility::isOpen)
-              .toList();
-      List<Duty> ofLength =
-          open.stream()
-              .filter(
-                  duty -> {
-                    long minutes = measures.shift(duty).minutes();
-                    return measures.minutesTooShort(minutes) == 0
-                        && minutes <= problem.rules().maxShiftMinutes();
-                  })
-              .toList();
-      dutiesOfUse = ofLength.isEmpty() ? open : ofLength;
-    }
-    return dutiesOfUse;
   }
 
   private static At at(Site site) {

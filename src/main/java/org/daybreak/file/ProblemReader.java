@@ -9,11 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,7 +41,7 @@ public final class ProblemReader {
   /** Reads the bytes of a file. */
   public static Reading read(byte[] source) {
     Complaints complaints = new Complaints();
-    int invalid = firstInvalid(source);
+    int invalid = Utf8.firstInvalid(source);
     if (invalid >= 0) {
       complaints.error(At.ROOT, NOT_UTF8, invalid);
       return new Reading(null, complaints.all());
@@ -119,23 +114,6 @@ public final class ProblemReader {
     return score == null || score.hard() == null || score.medium() == null || score.soft() == null
         ? null
         : new Score(score.hard(), score.medium(), score.soft());
-  }
-
-  /** The position of the first byte that is not UTF-8, −1 when all are. */
-  private static int firstInvalid(byte[] source) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer bytes = ByteBuffer.wrap(source);
-    CharBuffer chars = CharBuffer.allocate(8192);
-    while (true) {
-      CoderResult result = decoder.decode(bytes, chars, true);
-      if (result.isError()) {
-        return bytes.position();
-      }
-      if (result.isUnderflow()) {
-        return -1;
-      }
-      chars.clear();
-    }
   }
 
   private static Reading refused(org.daybreak.message.ComplaintWords words, Object... arguments) {

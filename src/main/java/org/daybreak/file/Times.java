@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the local times of one file. */
@@ -22,6 +24,9 @@ final class Times {
 
   private final ZoneId zone;
   private final Complaints complaints;
+
+  /** The few sound times that a large file repeats. */
+  private final Map<String, Long> known = new HashMap<>();
 
   Times(ZoneId zone, Complaints complaints) {
     this.zone = zone;
@@ -35,6 +40,11 @@ final class Times {
     if (text == null) {
       return null;
     }
+    Long minute = known.get(text);
+    return minute == null ? parsed(text, at) : minute;
+  }
+
+  private @Nullable Long parsed(String text, At at) {
     LocalDateTime local;
     try {
       local = LocalDateTime.parse(text, TIME);
@@ -47,10 +57,13 @@ final class Times {
       complaints.error(at, SKIPPED_TIME, text, zone);
       return null;
     }
+    long minute = Math.floorDiv(local.toEpochSecond(offsets.get(0)), 60L);
     if (offsets.size() > 1) {
       complaints.warning(at, REPEATED_TIME, text, zone);
+    } else {
+      known.put(text, minute);
     }
-    return Math.floorDiv(local.toEpochSecond(offsets.get(0)), 60L);
+    return minute;
   }
 
   static @Nullable LocalDate date(@Nullable String text, At at, Complaints complaints) {

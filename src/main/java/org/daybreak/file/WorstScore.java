@@ -5,10 +5,12 @@ import static org.daybreak.problem.ConstraintId.*;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.daybreak.measure.Travel;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Demand;
+import org.daybreak.problem.History;
 import org.daybreak.problem.Level;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
@@ -56,15 +58,30 @@ final class WorstScore {
     int tags = 1 + problem.roles().stream().mapToInt(it -> it.tags().size()).max().orElse(0);
     int skills = problem.roles().stream().mapToInt(it -> it.skills().size()).max().orElse(0);
     Rules rules = problem.rules();
+    addForEverybody(REQUIRED_SKILL, BigInteger.valueOf(skills));
+    addForEverybody(AVAILABILITY, longest);
+    addForEverybody(RESTRICTION, BigInteger.valueOf(tags));
+    addForEverybody(SHIFT_TOO_LONG, longest);
+    addForEverybody(SHIFT_TOO_SHORT, BigInteger.valueOf(rules.minShiftMinutes()));
+    addForEverybody(PPE_TOO_LONG, longest);
+    addForEverybody(TRAVEL_TOO_LONG, travel);
+    addForEverybody(TRAVEL, travel);
+    addForEverybody(AVOIDED, BigInteger.valueOf(3));
+    addForEverybody(PREFERRED, BigInteger.valueOf(3));
+    addForEverybody(STABILITY, BigInteger.valueOf(4));
+    for (ConstraintId single :
+        List.of(
+            EXCLUDED_SITE,
+            CONSECUTIVE_DAYS,
+            TEAM_SPLIT,
+            LONE_VOLUNTEER,
+            PARTNER_AREA,
+            CONTINUITY)) {
+      addForEverybody(single, BigInteger.ONE);
+    }
     for (Profile profile : problem.profiles()) {
-      add(REQUIRED_SKILL, BigInteger.valueOf(skills));
-      add(AVAILABILITY, longest);
-      add(RESTRICTION, BigInteger.valueOf(tags));
-      add(EXCLUDED_SITE, BigInteger.ONE);
-      add(SHIFT_TOO_LONG, longest);
-      add(SHIFT_TOO_SHORT, BigInteger.valueOf(rules.minShiftMinutes()));
-      add(PPE_TOO_LONG, longest);
-      Long lastEnd = profile.history().lastShiftEndEpochMinute();
+      History history = profile.history();
+      Long lastEnd = history.lastShiftEndEpochMinute();
       if (lastEnd != null && earliest != null) {
         add(
             REST,
@@ -73,20 +90,10 @@ final class WorstScore {
                 .subtract(earliest)
                 .max(BigInteger.ZERO));
       }
-      add(CONSECUTIVE_DAYS, BigInteger.ONE);
-      add(TRAVEL_TOO_LONG, travel);
-      add(TRAVEL, travel);
-      BigInteger worked = BigInteger.valueOf(profile.history().minutesWorked());
+      BigInteger worked = BigInteger.valueOf(history.minutesWorked());
       add(WORKLOAD, longest.multiply(worked.shiftLeft(1).add(longest)));
-      add(PRE_DAWN_BURDEN, BigInteger.valueOf(2L * profile.history().preDawnDuties() + 1));
-      add(TURNED_AWAY, BigInteger.valueOf(profile.history().turnedAway()));
-      add(AVOIDED, BigInteger.valueOf(3));
-      add(PREFERRED, BigInteger.valueOf(3));
-      add(STABILITY, BigInteger.valueOf(4));
-      for (ConstraintId single :
-          new ConstraintId[] {TEAM_SPLIT, LONE_VOLUNTEER, PARTNER_AREA, CONTINUITY}) {
-        add(single, BigInteger.ONE);
-      }
+      add(PRE_DAWN_BURDEN, BigInteger.valueOf(2L * history.preDawnDuties() + 1));
+      add(TURNED_AWAY, BigInteger.valueOf(history.turnedAway()));
     }
     BigInteger memberships =
         BigInteger.valueOf(problem.groups().stream().mapToLong(it -> it.members().size()).sum());
@@ -123,6 +130,10 @@ final class WorstScore {
     return Double.isFinite(minutes)
         ? new BigDecimal(minutes).toBigInteger()
         : MOST.add(BigInteger.ONE);
+  }
+
+  private void addForEverybody(ConstraintId constraint, BigInteger measure) {
+    add(constraint, measure.multiply(BigInteger.valueOf(problem.profiles().size())));
   }
 
   /** A weight of 0 counts as 1: the measure is shown all the same. */

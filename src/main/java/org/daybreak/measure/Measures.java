@@ -17,6 +17,7 @@ import org.daybreak.problem.Slot;
 import org.daybreak.problem.Team;
 import org.daybreak.problem.TimeWindow;
 import org.daybreak.problem.Transport;
+import org.daybreak.problem.Weights;
 import org.daybreak.problem.Wishes;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ public final class Measures {
     }
   }
 
+  private Measures(Measures original, Problem problem) {
+    this.problem = problem;
+    this.rules = original.rules;
+    this.arrivals = original.arrivals;
+    this.publications = original.publications;
+  }
+
+  /** The same measures of the same problem under other weights: no measure depends on a weight. */
+  public Measures withWeights(Weights weights) {
+    return new Measures(this, problem.withWeights(weights));
+  }
+
   public Problem problem() {
     return problem;
   }
@@ -109,8 +122,14 @@ public final class Measures {
 
   /** The time a duty takes. */
   public Shift shift(Duty duty) {
-    Arrival arrival = arrivals[duty.site().index()][duty.firstSlot()];
-    return new Shift(arrival.epochMinute, duty.last().endEpochMinute(), arrival.preDawn);
+    return shift(duty.site(), duty.firstSlot(), duty.lastSlot());
+  }
+
+  /** The time a run of touching slots takes, in whatever role. */
+  public Shift shift(Site site, int firstSlot, int lastSlot) {
+    Arrival arrival = arrivals[site.index()][firstSlot];
+    return new Shift(
+        arrival.epochMinute, site.slots().get(lastSlot).endEpochMinute(), arrival.preDawn);
   }
 
   /** Distinct skills of the role that the volunteer lacks. */

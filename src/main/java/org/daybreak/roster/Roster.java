@@ -58,7 +58,7 @@ public class Roster {
     this.score = original.score;
     this.volunteers = new ArrayList<>(original.volunteers.size());
     for (Volunteer volunteer : original.volunteers) {
-      volunteers.add(new Volunteer(volunteer));
+      volunteers.add(new Volunteer(volunteer, measures));
     }
   }
 
@@ -83,7 +83,9 @@ public class Roster {
 
   /** The same duties under other weights. */
   public Roster withWeights(Weights weights) {
-    return of(new Measures(problem().withWeights(weights)), duties());
+    Measures reweighed = measures.withWeights(weights);
+    return new Roster(
+        reweighed, volunteers.stream().map(it -> new Volunteer(it, reweighed)).toList());
   }
 
   private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights) {

@@ -32,10 +32,10 @@ public class Volunteer {
     this.assessment = measures.assess(profile, duty);
   }
 
-  /** A copy that shares everything immutable. */
-  Volunteer(Volunteer original) {
+  /** A copy that shares everything immutable; the measures are those of the same problem. */
+  Volunteer(Volunteer original, Measures measures) {
     this.profile = original.profile;
-    this.measures = original.measures;
+    this.measures = measures;
     this.pinned = original.pinned;
     this.duty = original.duty;
     this.assessment = original.assessment;

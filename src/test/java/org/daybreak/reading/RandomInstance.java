@@ -11,7 +11,7 @@ import java.util.Random;
 import org.daybreak.problem.ConstraintId;
 
 /** Small valid documents with everything in play, by seed. */
-final class RandomInstance {
+public final class RandomInstance {
   private static final List<String> SKILLS = List.of("entry", "driver", "lead");
   private static final List<String> TAGS = List.of("ppe", "heavy", "standing");
 
@@ -47,7 +47,7 @@ final class RandomInstance {
   }
 
   /** The document of a seed, with assignments of every kind, broken ones included. */
-  static ObjectNode of(long seed) {
+  public static ObjectNode of(long seed) {
     RandomInstance instance = new RandomInstance(seed);
     instance.rules();
     instance.weights();
