@@ -1,13 +1,20 @@
 package org.daybreak.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.daybreak.file.Document;
+import org.daybreak.file.ProblemReader;
+import org.daybreak.file.Reading;
 import org.daybreak.problem.ConstraintId;
 
 /** Small valid documents with everything in play, by seed. */
@@ -56,6 +63,14 @@ public final class RandomInstance {
     instance.groups();
     instance.duties();
     return instance.root;
+  }
+
+  /** What a reader makes of it. */
+  public static Document document(long seed) {
+    ObjectNode document = of(seed);
+    Reading reading = ProblemReader.read(document.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.errors()).as("seed %d: %s", seed, document).isEmpty();
+    return Objects.requireNonNull(reading.document());
   }
 
   private boolean chance(double probability) {

@@ -3,15 +3,11 @@ package org.daybreak.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.daybreak.constraint.ScoreLine;
 import org.daybreak.constraint.ScoreSheet;
-import org.daybreak.file.ProblemReader;
-import org.daybreak.file.Reading;
 import org.daybreak.problem.ConstraintId;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +20,7 @@ class TwoReadingsTest {
     Map<String, Integer> counting = new LinkedHashMap<>();
     for (long seed = 0; seed < SEEDS; seed++) {
       ObjectNode document = RandomInstance.of(seed);
-      Reading reading = ProblemReader.read(document.toString().getBytes(StandardCharsets.UTF_8));
-      assertThat(reading.errors()).as("seed %d: %s", seed, document).isEmpty();
-      ScoreSheet sheet = ScoreSheet.of(Objects.requireNonNull(reading.document()).roster());
+      ScoreSheet sheet = ScoreSheet.of(RandomInstance.document(seed).roster());
       SecondReading second = new SecondReading(document);
       Map<String, Long> measures = new LinkedHashMap<>();
       for (ScoreLine line : sheet.lines()) {
