@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.daybreak.file.FileReplacement;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OutputFile {
   private static final String JSON = ".json";
   private static final String SOLVED = ".solved.json";
+  private static final String PAGE = ".html";
 
   private final Path path;
   private final Phrasebook words;
@@ -34,6 +36,22 @@ final class OutputFile {
   }
 
   /**
+   * The output for a page made from inputs: as asked, else {@code name.html} beside the first,
+   * which is {@code name.json} or {@code name.solved.json}.
+   *
+   * @throws InputFault when it cannot be written, or is one of the inputs
+   */
+  static OutputFile forPage(List<Path> inputs, @Nullable Path asked, Phrasebook words) {
+    Path path = asked == null ? page(inputs.get(0)) : asked;
+    for (Path input : inputs) {
+      if (isSame(input, path)) {
+        throw new InputFault(words.say(CommandWords.OUTPUT_IS_INPUT, path.toString()));
+      }
+    }
+    return checked(path, words);
+  }
+
+  /**
    * A file to be written.
    *
    * @throws InputFault when it cannot be written
@@ -51,11 +69,24 @@ final class OutputFile {
 
   private static Path solved(Path input) {
     String name = input.getFileName().toString();
-    if (name.endsWith(SOLVED)) {
-      return input;
+    return name.endsWith(SOLVED) ? input : input.resolveSibling(without(JSON, name) + SOLVED);
+  }
+
+  private static Path page(Path input) {
+    String name = input.getFileName().toString();
+    return input.resolveSibling(without(JSON, without(SOLVED, name)) + PAGE);
+  }
+
+  private static String without(String ending, String name) {
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(other) && Files.exists(one) && Files.isSameFile(one, other);
+    } catch (IOException unknown) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
-    String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
-    return input.resolveSibling(stem + SOLVED);
   }
 
   Path path() {

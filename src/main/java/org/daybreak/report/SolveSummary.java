@@ -4,13 +4,9 @@ import static org.daybreak.message.SolveWords.*;
 import static org.daybreak.report.Numbers.grouped;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.problem.Score;
-import org.daybreak.problem.Site;
 import org.daybreak.roster.Coverage;
 import org.daybreak.roster.Roster;
 
@@ -38,31 +34,13 @@ public final class SolveSummary {
       lines.add(words.say(FULL));
     } else {
       lines.add(words.say(WHERE));
-      worst(coverage).stream()
+      SiteGap.worstFirst(coverage).stream()
           .limit(MOST_SITES)
           .forEach(
               it ->
-                  lines.add(words.say(WHERE_LINE, it.site.name(), it.shortPlaces, it.emptyPlaces)));
+                  lines.add(
+                      words.say(WHERE_LINE, it.site().name(), it.shortPlaces(), it.emptyPlaces())));
     }
     return String.join("\n", lines) + "\n";
-  }
-
-  private static List<SiteGap> worst(Coverage coverage) {
-    Map<Site, SiteGap> bySite = new LinkedHashMap<>();
-    for (Coverage.Gap gap : coverage.gaps()) {
-      bySite.merge(
-          gap.site(), new SiteGap(gap.site(), gap.shortPlaces(), gap.emptyPlaces()), SiteGap::plus);
-    }
-    return bySite.values().stream()
-        .sorted(
-            Comparator.comparingLong((SiteGap it) -> -it.shortPlaces * it.site.priority())
-                .thenComparingLong(it -> -it.emptyPlaces * it.site.priority()))
-        .toList();
-  }
-
-  private record SiteGap(Site site, long shortPlaces, long emptyPlaces) {
-    SiteGap plus(SiteGap other) {
-      return new SiteGap(site, shortPlaces + other.shortPlaces, emptyPlaces + other.emptyPlaces);
-    }
   }
 }

@@ -1,0 +1,50 @@
+package org.daybreak.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.daybreak.report.page.ReportPage;
+import org.daybreak.report.page.ReportedRoster;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes rosters as one self-contained HTML page. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "report_files")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      descriptionKey = "report_output")
+  private @Nullable Path output;
+
+  @Option(names = "--no-phones", descriptionKey = "no_phones")
+  private boolean noPhones;
+
+  @Mixin CommonOptions common;
+
+  ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    OutputFile target = OutputFile.forPage(files, output, console.words());
+    List<ReportedRoster> rosters = new ArrayList<>();
+    for (Path file : files) {
+      rosters.add(
+          new ReportedRoster(
+              file.getFileName().toString(), FileOpening.open(file, console).roster()));
+    }
+    target.write(ReportPage.of(rosters, console.words().language(), !noPhones), console.out());
+    return ExitCode.DONE;
+  }
+}

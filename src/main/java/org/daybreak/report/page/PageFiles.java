@@ -1,0 +1,68 @@
+package org.daybreak.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The styles, scripts and frame of the page, kept as resources beside this class. */
+final class PageFiles {
+  private static final List<String> STYLES =
+      List.of(
+          "base", "frame", "overview", "sites", "map", "teams", "volunteers", "score", "sheets");
+
+  /** In the order in which they need each other. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "dom",
+          "words",
+          "numbers",
+          "clock",
+          "roster",
+          "filter",
+          "lazy",
+          "charts",
+          "lanes",
+          "geometry",
+          "person",
+          "overview",
+          "sites",
+          "map",
+          "teams",
+          "volunteers",
+          "score",
+          "sheets",
+          "frame");
+
+  private PageFiles() {}
+
+  /** The frame that everything else is put into. */
+  static String frame() {
+    return text("page.html");
+  }
+
+  /** All styles, one after the other. */
+  static String style() {
+    return STYLES.stream().map(it -> text("css/" + it + ".css")).collect(Collectors.joining("\n"));
+  }
+
+  /** All scripts in one scope of their own. */
+  static String script() {
+    return SCRIPTS.stream()
+        .map(it -> text("js/" + it + ".js"))
+        .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n"));
+  }
+
+  /** With line feeds alone, as a browser reads it. */
+  private static String text(String name) {
+    try (InputStream in = PageFiles.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+          .replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.daybreak.report.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybreak.message.Language;
+import org.daybreak.message.PageWords;
+import org.daybreak.message.Phrasebook;
+
+/**
+ * Rosters as one self-contained HTML page that asks no network for anything: its policy allows this
+ * one script and this one style, by their hashes. It holds neither restrictions nor notes.
+ */
+public final class ReportPage {
+  private static final Pattern PLACE = Pattern.compile("@([A-Z_]+)@");
+
+  private ReportPage() {}
+
+  /**
+   * The page in UTF-8.
+   *
+   * @param rosters at least one; the page opens with the first
+   * @param language that the page opens in; its reader can switch
+   * @param phones whether volunteers' phones and sites' contacts are in it
+   */
+  public static byte[] of(List<ReportedRoster> rosters, Language language, boolean phones) {
+    PageData data =
+        new PageData(
+            language.id(),
+            PageText.all(),
+            rosters.stream().map(it -> RosterData.of(it, phones)).toList());
+    String style = PageFiles.style();
+    String script = PageFiles.script();
+    Map<String, String> parts =
+        Map.of(
+            "LANGUAGE", language.id(),
+            "STYLE", style,
+            "STYLE_HASH", hash(style),
+            "SCRIPT", script,
+            "SCRIPT_HASH", hash(script),
+            "NEEDS_SCRIPT_EN", new Phrasebook(Language.ENGLISH).say(PageWords.NEEDS_SCRIPT),
+            "NEEDS_SCRIPT_ZH", new Phrasebook(Language.CHINESE).say(PageWords.NEEDS_SCRIPT),
+            "DATA", data.json());
+    return PLACE
+        .matcher(PageFiles.frame())
+        .replaceAll(
+            place -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(place.group(1)))))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As a content security policy names what it allows. */
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return "sha256-"
+          + Base64.getEncoder()
+              .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
