@@ -31,6 +31,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new SolveCommand(console))
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new PublishCommand(console))

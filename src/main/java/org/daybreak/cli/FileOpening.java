@@ -1,6 +1,7 @@
 package org.daybreak.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.daybreak.day.table.TableFault;
 import org.daybreak.file.Complaint;
@@ -20,7 +21,36 @@ final class FileOpening {
    * @throws InputFault when it has errors
    */
   static Document open(Path file, Console console) {
-    Reading reading = ProblemReader.read(file);
+    return opened(file, ProblemReader.read(file), console);
+  }
+
+  /**
+   * The documents of several files, likewise.
+   *
+   * @throws InputFault when any has errors; it tells those of all
+   */
+  static List<Document> openAll(List<Path> files, Console console) {
+    List<Reading> readings = files.parallelStream().map(ProblemReader::read).toList();
+    List<String> faults = new ArrayList<>();
+    for (int file = 0; file < readings.size(); file++) {
+      if (readings.get(file).document() == null) {
+        faults.add(
+            console.words().say(CommandWords.IN_FILE, files.get(file).toString())
+                + "\n"
+                + errors(readings.get(file), console.words()));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InputFault(String.join("\n", faults));
+    }
+    List<Document> documents = new ArrayList<>();
+    for (int file = 0; file < readings.size(); file++) {
+      documents.add(opened(files.get(file), readings.get(file), console));
+    }
+    return documents;
+  }
+
+  private static Document opened(Path file, Reading reading, Console console) {
     Document document = reading.document();
     if (document == null) {
       throw new InputFault(errors(reading, console.words()));

@@ -26,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
       descriptionKey = "report_output")
   private @Nullable Path output;
 
-  @Option(names = "--no-phones", descriptionKey = "no_phones")
+  @Option(names = "--no-phones", descriptionKey = "report_no_phones")
   private boolean noPhones;
 
   @Mixin CommonOptions common;

@@ -13,6 +13,7 @@ public enum CommandWords implements Message {
   ERROR,
   WARNING,
   WARNINGS_LEFT,
+  IN_FILE,
   CANNOT_WRITE,
   NO_FOLDER,
   NOT_WRITABLE,

@@ -11,4 +11,9 @@ final class Numbers {
   static String grouped(long number) {
     return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
   }
+
+  /** A difference: grouped by thousands, with a sign unless it is 0. */
+  static String signed(long difference) {
+    return difference > 0 ? "+" + grouped(difference) : grouped(difference);
+  }
 }

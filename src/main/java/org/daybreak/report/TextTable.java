@@ -3,6 +3,7 @@ package org.daybreak.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daybreak.message.Harmless;
 import org.jline.utils.WCWidth;
 
 /** A table in plain text whose columns line up in a terminal, where a Chinese character is wide. */
@@ -22,25 +23,30 @@ final class TextTable {
     this.sides = List.copyOf(Arrays.asList(sides));
   }
 
-  /** Adds a row with one cell a column. */
+  /** Adds a row with one cell a column; what a terminal would obey in it is shown instead. */
   void row(String... cells) {
     if (cells.length != sides.size()) {
       throw new IllegalArgumentException(
           "The row has (%d) cells, not one for each of (%d) columns."
               .formatted(cells.length, sides.size()));
     }
-    rows.add(List.of(cells));
+    rows.add(Arrays.stream(cells).map(Harmless::of).toList());
   }
 
   /** The rows, each with a line end and no trailing blanks. */
   String text() {
+    return String.join("\n", lines()) + "\n";
+  }
+
+  /** The rows without line ends or trailing blanks. */
+  List<String> lines() {
     int[] widths = new int[sides.size()];
     for (List<String> row : rows) {
       for (int column = 0; column < widths.length; column++) {
         widths[column] = Math.max(widths[column], width(row.get(column)));
       }
     }
-    StringBuilder text = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < widths.length; column++) {
@@ -49,9 +55,9 @@ final class TextTable {
         line.append(column == 0 ? "" : GAP)
             .append(sides.get(column) == Side.LEFT ? cell + blanks : blanks + cell);
       }
-      text.append(line.toString().stripTrailing()).append('\n');
+      lines.add(line.toString().stripTrailing());
     }
-    return text.toString();
+    return lines;
   }
 
   /** How many columns of a terminal a text takes. */

@@ -1,0 +1,62 @@
+package org.daybreak.message;
+
+/** What is said of rosters side by side. */
+public enum CompareWords implements Message {
+  ROSTER,
+  CALLED,
+  SHORT,
+  EMPTY,
+  LEADS,
+  DIFFERENCE,
+  OTHER_WEIGHTS,
+  AGAINST,
+  PROBLEMS_DIFFER,
+  SETTING,
+  ONLY_IN,
+  CHANGED,
+  ROLES,
+  TEAMS,
+  AREAS,
+  SITES,
+  VOLUNTEERS,
+  GROUPS,
+  PINS,
+  PUBLISHED,
+  STANDBYS,
+  CONSTRAINT,
+  IMPACT,
+  NO_CHANGE,
+  CALLED_ONLY_IN,
+  MOVED,
+  MOVE,
+  WISHES,
+  GAINED,
+  LOST,
+  PREFERS,
+  AVOIDS,
+  COVERAGE,
+  SITE,
+  TIME,
+  ROLE,
+  LEAD,
+  MIN_TARGET,
+  CONTACTS,
+  CONTACT_DUTY,
+  CONTACT_HOME,
+  CONTACT_GONE,
+  PERSON_PHONE,
+  MORE_LINES,
+  MORE_NAMES,
+  NOTHING_IN_COMMON,
+  TOO_MANY_FILES,
+  WEIGHT_FORM,
+  WEIGHT_UNKNOWN,
+  WEIGHT_UNKNOWN_NEAR,
+  WEIGHT_RANGE,
+  WEIGHT_TWICE;
+
+  @Override
+  public String subject() {
+    return "compare";
+  }
+}
