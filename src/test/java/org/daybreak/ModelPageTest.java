@@ -109,6 +109,21 @@ class ModelPageTest {
     }
   }
 
+  @Test
+  void theWorstCaseOfEachIsCounted() {
+    assertThat(
+            new ClassFileImporter()
+                    .importPackages("org.daybreak.file")
+                    .get("org.daybreak.file.WorstScore")
+                    .getFieldAccessesFromSelf()
+                    .stream()
+                    .filter(access -> access.getTargetOwner().isEquivalentTo(ConstraintId.class))
+                    .map(JavaAccess::getName)
+                    .collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(ConstraintId.values()).map(Enum::name).toArray(String[]::new));
+  }
+
   /** A verification that passes has no impact, or counts more than nothing. */
   @ParameterizedTest
   @EnumSource(ConstraintId.class)
