@@ -10,7 +10,6 @@ import org.daybreak.explain.compare.Comparison;
 import org.daybreak.file.Document;
 import org.daybreak.message.CompareWords;
 import org.daybreak.problem.ConstraintId;
-import org.daybreak.problem.Problem;
 import org.daybreak.problem.Weights;
 import org.daybreak.report.CompareJson;
 import org.daybreak.report.CompareText;
@@ -65,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
               ? document.roster()
               : document.roster().withWeights(changed(document.problem().weights(), stated)));
     }
-    requireSomethingInCommon(rosters);
+    CommonGround.require(files, rosters, console.words());
     Comparison comparison = Comparison.of(rosters);
     List<String> names = files.stream().map(Path::toString).toList();
     if (json) {
@@ -89,20 +88,5 @@ final class CompareCommand implements Callable<Integer> {
     changed.putAll(weights.stated());
     changed.putAll(stated);
     return new Weights(changed);
-  }
-
-  private void requireSomethingInCommon(List<Roster> rosters) {
-    Problem first = rosters.get(0).problem();
-    for (int other = 1; other < rosters.size(); other++) {
-      if (!Comparison.haveAnythingInCommon(first, rosters.get(other).problem())) {
-        throw new InputFault(
-            console
-                .words()
-                .say(
-                    CompareWords.NOTHING_IN_COMMON,
-                    files.get(0).toString(),
-                    files.get(other).toString()));
-      }
-    }
   }
 }

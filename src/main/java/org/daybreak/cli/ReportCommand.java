@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.daybreak.file.Document;
 import org.daybreak.report.page.ReportPage;
 import org.daybreak.report.page.ReportedRoster;
+import org.daybreak.roster.Roster;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +40,17 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFile target = OutputFile.forPage(files, output, console.words());
-    List<ReportedRoster> rosters = new ArrayList<>();
-    for (Path file : files) {
-      rosters.add(
-          new ReportedRoster(
-              file.getFileName().toString(), FileOpening.open(file, console).roster()));
+    List<Document> documents =
+        files.size() == 1
+            ? List.of(FileOpening.open(files.get(0), console))
+            : FileOpening.openAll(files, console);
+    List<Roster> rosters = documents.stream().map(Document::roster).toList();
+    CommonGround.require(files, rosters, console.words());
+    List<ReportedRoster> reported = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      reported.add(new ReportedRoster(files.get(file).getFileName().toString(), rosters.get(file)));
     }
-    target.write(ReportPage.of(rosters, console.words().language(), !noPhones), console.out());
+    target.write(ReportPage.of(reported, console.words().language(), !noPhones), console.out());
     return ExitCode.DONE;
   }
 }

@@ -65,4 +65,14 @@ class ReportCommandTest {
     assertThat(run.err()).contains("which the page would replace", "To mend:");
     assertThat(Files.readString(problem)).isEqualTo(PROBLEM);
   }
+
+  @Test
+  void filesWithNothingInCommonAreRefused() throws IOException {
+    Path other = folder.resolve("other.json");
+    Files.writeString(other, PROBLEM.replace("\"s\"", "\"x\"").replace("\"v1\"", "\"w\""));
+    CommandRun run = CommandRun.of("report", problem.toString(), other.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("neither a volunteer nor a site in common", "To mend:");
+    assertThat(folder.resolve("点位.html")).doesNotExist();
+  }
 }

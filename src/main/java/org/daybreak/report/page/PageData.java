@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the id of the language that the page opens in
  * @param words by language id, the words by message key
+ * @param comparisons of every roster after the first with the first
  */
-record PageData(String language, Map<String, Map<String, String>> words, List<RosterData> rosters) {
+record PageData(
+    String language,
+    Map<String, Map<String, String>> words,
+    List<RosterData> rosters,
+    List<ComparisonData> comparisons) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static {
@@ -34,6 +39,7 @@ record PageData(String language, Map<String, Map<String, String>> words, List<Ro
   PageData {
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     rosters = List.copyOf(rosters);
+    comparisons = List.copyOf(comparisons);
   }
 
   /** As JSON that can stand in a script element, whatever the texts in it. */

@@ -12,7 +12,16 @@ import java.util.stream.Collectors;
 final class PageFiles {
   private static final List<String> STYLES =
       List.of(
-          "base", "frame", "overview", "sites", "map", "teams", "volunteers", "score", "sheets");
+          "base",
+          "frame",
+          "overview",
+          "sites",
+          "map",
+          "teams",
+          "volunteers",
+          "score",
+          "compare",
+          "sheets");
 
   /** In the order in which they need each other. */
   private static final List<String> SCRIPTS =
@@ -34,6 +43,7 @@ final class PageFiles {
           "teams",
           "volunteers",
           "score",
+          "compare",
           "sheets",
           "frame");
 

@@ -1,9 +1,12 @@
 package org.daybreak.report.page;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.daybreak.explain.compare.ProblemDifference;
+import org.daybreak.message.CompareWords;
 import org.daybreak.message.ConstraintWords;
 import org.daybreak.message.Language;
 import org.daybreak.message.LevelWords;
@@ -38,7 +41,10 @@ final class PageText {
             List.of(PageWords.values()),
             List.of(ConstraintWords.values()),
             List.of(LevelWords.values()),
-            List.of(UnitWords.values()))
+            List.of(UnitWords.values()),
+            Arrays.stream(ProblemDifference.Kind.values())
+                .map(it -> CompareWords.valueOf(it.name()))
+                .toList())
         .flatMap(List::stream);
   }
 }

@@ -25,16 +25,18 @@ public final class ReportPage {
   /**
    * The page in UTF-8.
    *
-   * @param rosters at least one; the page opens with the first
+   * @param rosters at least one; the page opens with the first, with which the others are compared
    * @param language that the page opens in; its reader can switch
    * @param phones whether volunteers' phones and sites' contacts are in it
+   * @throws IllegalArgumentException when a roster has nothing in common with the first
    */
   public static byte[] of(List<ReportedRoster> rosters, Language language, boolean phones) {
     PageData data =
         new PageData(
             language.id(),
             PageText.all(),
-            rosters.stream().map(it -> RosterData.of(it, phones)).toList());
+            rosters.stream().map(it -> RosterData.of(it, phones)).toList(),
+            ComparisonData.of(rosters));
     String style = PageFiles.style();
     String script = PageFiles.script();
     Map<String, String> parts =

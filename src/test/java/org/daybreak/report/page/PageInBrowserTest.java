@@ -2,12 +2,14 @@ package org.daybreak.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.daybreak.constraint.ScoreLine;
@@ -220,6 +222,59 @@ class PageInBrowserTest {
       browser.open(folder, page, "sites/2");
       assertThat(browser.texts("article.site h3"))
           .containsExactly(sample.problem().sites().get(2).name());
+    }
+  }
+
+  @Nested
+  class Comparison {
+    private final String compared =
+        Pages.of(
+            List.of(
+                new ReportedRoster("a.json", Pages.roster(RandomInstance.of(3).toString())),
+                new ReportedRoster("b.json", Pages.roster(RandomInstance.of(4).toString()))),
+            true);
+
+    @Test
+    void oneFileHasNoneTwoHave() {
+      browser.open(folder, page, "overview");
+      assertThat(browser.count("nav a[href='#compare']")).isZero();
+      browser.open(folder, compared, "overview");
+      assertThat(browser.count("nav a[href='#compare']")).isEqualTo(1);
+    }
+
+    @Test
+    void itShowsBothScoresAndEverybodyToBeContacted() {
+      browser.open(folder, compared, "compare");
+      JsonNode data = Pages.data(compared);
+      assertThat(browser.texts(".side-by-side tbody tr:nth-child(3) td").get(0))
+          .isEqualTo(grouped(data.get("rosters").get(0).get("score").get("soft").asLong()));
+      JsonNode duties = data.get("comparisons").get(0).get("duties");
+      assertThat(duties).isNotEmpty();
+      assertThat(browser.count(".contact")).isEqualTo(duties.size());
+      assertThat(browser.text(".contacts h2")).endsWith(": " + duties.size());
+    }
+
+    @Test
+    void theReaderChoosesWhoseSitesAndPeopleAreShown() {
+      browser.open(folder, compared, "score");
+      assertThat(browser.text("h1")).isEqualTo("random 3");
+      browser.click("#roster option[value='1']");
+      assertThat(browser.text("h1")).isEqualTo("random 4");
+      for (String view : VIEWS) {
+        browser.view(view);
+      }
+    }
+
+    @Test
+    void itNeedsNoMoreWidthThanThereIs() {
+      browser.size(360, 800);
+      browser.open(folder, compared, "compare");
+      assertThat((long) browser.script("document.documentElement.scrollWidth - innerWidth"))
+          .isLessThanOrEqualTo(0);
+    }
+
+    private String grouped(long number) {
+      return String.format(Locale.ROOT, "%,d", number).replace('-', '\u2212');
     }
   }
 

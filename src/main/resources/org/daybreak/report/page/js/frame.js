@@ -2,6 +2,7 @@
 const Page = {
   views: [Overview, Sites, SiteMap, Teams, Volunteers, ScoreView],
   rosters: [],
+  comparisons: [],
   roster: null,
   view: Overview,
   filter: new Filter(),
@@ -9,6 +10,10 @@ const Page = {
   start(data) {
     Words.load(data.words, data.language);
     this.rosters = data.rosters.map((it) => new Roster(it));
+    this.comparisons = data.comparisons;
+    if (this.comparisons.length > 0) {
+      this.views = [...this.views, CompareView];
+    }
     this.roster = this.rosters[0];
     this.follow();
     this.draw();

@@ -29,6 +29,7 @@ const Words = (() => {
     constraint: (name) => of('constraint.' + name, []),
     level: (name) => of('level.' + name.toUpperCase(), []),
     unit: (name) => of('unit.' + name, []),
+    kind: (name) => of('compare.' + name, []),
     list: (items) => items.join(of('page.LIST_SEPARATOR', [])),
     nameOf: (other) => tables[other]['page.LANGUAGE_NAME'],
   };
