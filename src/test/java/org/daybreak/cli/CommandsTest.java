@@ -185,7 +185,7 @@ class CommandsTest {
       assertThat(run("solve")).isEqualTo(ExitCode.USAGE);
       assertThat(err).contains("Missing: FILE").contains("daybreak solve --help");
       assertThat(run("solve", "--lang", "zh")).isEqualTo(ExitCode.USAGE);
-      assertThat(err).contains("缺少:FILE");
+      assertThat(err).contains("缺少：FILE");
       assertThat(run("dance")).isEqualTo(ExitCode.USAGE);
       assertThat(run("solve", problem.toString(), "--steps", "0")).isEqualTo(ExitCode.USAGE);
       assertThat(run("show", folder.resolve("none.json").toString())).isEqualTo(ExitCode.USAGE);

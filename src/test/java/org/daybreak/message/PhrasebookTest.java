@@ -62,6 +62,16 @@ class PhrasebookTest {
   }
 
   @Test
+  void chineseIsWrittenWithChinesePunctuation() throws IOException {
+    Properties chinese = table(Language.CHINESE);
+    for (String key : chinese.stringPropertyNames()) {
+      assertThat(chinese.getProperty(key))
+          .as(key)
+          .doesNotContainPattern("[\\p{IsHan}”）}][,:;?!()]|[,:;?!()][\\p{IsHan}“（]");
+    }
+  }
+
+  @Test
   void subjectsAreToldApart() {
     assertThat(messages().stream().map(Message::key)).doesNotHaveDuplicates();
   }
