@@ -293,6 +293,22 @@ class PageInBrowserTest {
   }
 
   @Test
+  void everyViewDrawsEveryRoster() {
+    for (long seed = 100; seed < 120; seed++) {
+      Roster roster = Pages.roster(RandomInstance.of(seed).toString());
+      browser.open(folder, Pages.of(roster), "overview");
+      for (String view : VIEWS) {
+        browser.view(view);
+        assertThat(browser.count("#view-body > *")).as("%s of seed %d", view, seed).isPositive();
+      }
+      browser.medium("print");
+      browser.until(
+          "document.querySelectorAll('.sheet').length === " + roster.problem().sites().size());
+      browser.medium("");
+    }
+  }
+
+  @Test
   void itNeverNeedsToBeMovedSideways() {
     String longest = "没有空格的很长的名字".repeat(12) + "AndAVeryLongWordWithoutAnySpace".repeat(6);
     for (String each : List.of(page, Pages.of(called(longest)))) {

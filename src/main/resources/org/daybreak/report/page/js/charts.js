@@ -70,10 +70,13 @@ function dayChart(intervals, clock, width) {
       block('day-short', it, it.present, it.present + it.short, { fill: 'url(#hatch-day)' }),
       block('day-present', it, 0, it.present),
     ]),
-    hours(from, to, clock, width).map((minute) => [
-      s('line', { class: 'grid', x1: x(minute), x2: x(minute), y1: height - edge.bottom, y2: height - edge.bottom + 4 }),
-      s('text', { x: Math.min(x(minute), width - 20), y: height - 6, 'text-anchor': 'middle' }, clock.time(minute)),
-    ])
+    hours(from, to, clock, width).map((minute, at, marks) => {
+      const text = clock.time(minute, at === 0 ? 0 : clock.day(marks[at - 1]));
+      return [
+        s('line', { class: 'grid', x1: x(minute), x2: x(minute), y1: height - edge.bottom, y2: height - edge.bottom + 4 }),
+        s('text', { x: Math.min(x(minute), width - textWidth(text, 12) / 2), y: height - 6, 'text-anchor': 'middle' }, text),
+      ];
+    })
   );
 }
 
@@ -87,6 +90,11 @@ function dayInWords(intervals, clock) {
     Numbers.grouped(worst.short + worst.empty),
     clock.time(worst.start)
   );
+}
+
+/** About how wide a text is, in pixels, with a little room. */
+function textWidth(text, size) {
+  return [...text].reduce((width, it) => width + (it.codePointAt(0) > 0x2e80 ? size : size * 0.58), 6);
 }
 
 /** Full local hours, as many as have room. */

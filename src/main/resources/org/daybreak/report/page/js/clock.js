@@ -16,13 +16,17 @@ class Clock {
     return minute + add;
   }
 
-  /** The time of day, with the date when it is not the day of the roster. */
-  time(minute) {
-    const local = this.local(minute);
-    const day = Math.floor(local / 1440);
-    const ofDay = local - day * 1440;
+  /** Days after the day of the roster. */
+  day(minute) {
+    return Math.floor(this.local(minute) / 1440);
+  }
+
+  /** The time of day, with the date when it is not the day of the roster, or of what stands before. */
+  time(minute, dayBefore = 0) {
+    const day = this.day(minute);
+    const ofDay = this.local(minute) - day * 1440;
     const time = two(Math.floor(ofDay / 60)) + ':' + two(ofDay % 60);
-    if (day === 0) {
+    if (day === dayBefore) {
       return time;
     }
     const date = new Date(this.date.getTime() + day * 86400000);
@@ -30,11 +34,11 @@ class Clock {
   }
 
   range(start, end) {
-    return this.time(start) + '\u2013' + this.time(end);
+    return this.time(start) + '\u2013' + this.time(end, this.day(start));
   }
 
-  /** The day in words. */
-  day() {
+  /** The day of the roster in words. */
+  dayInWords() {
     return new Intl.DateTimeFormat(Words.language === 'zh' ? 'zh-CN' : 'en-GB', {
       dateStyle: 'full',
       timeZone: 'UTC',

@@ -94,7 +94,7 @@ function masthead(page) {
   return h('header', { class: 'masthead' },
     h('div', null,
       h('h1', null, said(roster.data.name)),
-      h('p', { class: 'quiet' }, roster.clock.day() + ' \u00b7 ' + roster.data.timeZone + ' \u00b7 ', said(roster.data.file))),
+      h('p', { class: 'quiet' }, roster.clock.dayInWords() + ' \u00b7 ' + roster.data.timeZone + ' \u00b7 ', said(roster.data.file))),
     h('div', { class: 'masthead-side' },
       page.rosters.length > 1 && h('label', { class: 'choice' }, say('ROSTER'),
         h('select', { id: 'roster', on: { change: (event) => page.open(page.rosters[event.target.value]) } },

@@ -84,9 +84,10 @@ class MapDrawing {
     this.viewport.resize(width, height);
     this.paintWays(width, height);
     this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    const size = Math.min(1, Math.max(0.65, (20 * Math.sqrt(this.viewport.zoom)) / Math.sqrt(this.sites.length)));
     this.sites.forEach((it) => {
       const { x, y } = this.viewport.place(it.point);
-      it.mark.setAttribute('transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`);
+      it.mark.setAttribute('transform', `translate(${x.toFixed(1)},${y.toFixed(1)}) scale(${size.toFixed(2)})`);
     });
     this.drawLabels(width, height);
     this.drawScale();
@@ -166,10 +167,6 @@ function areaMiddles(sites) {
   return [...areas.values()]
     .sort((a, b) => b.sites - a.sites)
     .map((it) => ({ name: it.name, point: { x: it.x / it.sites, y: it.y / it.sites } }));
-}
-
-function textWidth(text, size) {
-  return [...text].reduce((width, it) => width + (it.codePointAt(0) > 0x2e80 ? size : size * 0.58), 6);
 }
 
 function mapLegend() {

@@ -108,7 +108,7 @@ function slotHead(site, slot, clock, column) {
   return h(
     'div',
     { class: 'slot', style: { 'grid-column': column } },
-    h('span', { class: 'time' }, clock.time(slot.start) + '\u2013', h('wbr'), clock.time(slot.end)),
+    h('span', { class: 'time' }, h('span', null, clock.time(slot.start) + '\u2013'), h('wbr'), h('span', null, clock.time(slot.end, clock.day(slot.start)))),
     h('span', { class: 'quiet' }, say('ARRIVE_AT', clock.time(slot.arrival))),
     gaps.missingLeads > 0 && h('span', { class: 'gap short' }, say('LEADS_MISSING', gaps.missingLeads)),
     gaps.tooMany > 0 && h('span', { class: 'gap short' }, say('TOO_MANY', gaps.tooMany))
