@@ -33,6 +33,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new PublishCommand(console))
             .addSubcommand(new GenerateCommand(console))

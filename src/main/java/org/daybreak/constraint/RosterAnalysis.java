@@ -10,6 +10,8 @@ import ai.timefold.solver.core.api.solver.SolutionUpdatePolicy;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
+import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,17 +26,29 @@ import org.daybreak.roster.Volunteer;
 
 /** The one place that asks the solver's score analysis. */
 public final class RosterAnalysis {
+  private static final SolverFactory<Roster> FACTORY =
+      SolverFactory.create(
+          new SolverConfig()
+              .withSolutionClass(Roster.class)
+              .withEntityClasses(Volunteer.class)
+              .withScoreDirectorFactory(
+                  new ScoreDirectorFactoryConfig()
+                      .withConstraintProviderClass(RosterConstraints.class)));
+
   private static final SolutionManager<Roster, HardMediumSoftLongScore> MANAGER =
-      SolutionManager.create(
-          SolverFactory.create(
-              new SolverConfig()
-                  .withSolutionClass(Roster.class)
-                  .withEntityClasses(Volunteer.class)
-                  .withScoreDirectorFactory(
-                      new ScoreDirectorFactoryConfig()
-                          .withConstraintProviderClass(RosterConstraints.class))));
+      SolutionManager.create(FACTORY);
 
   private RosterAnalysis() {}
+
+  /** What keeps the score of a roster up to date while its duties change. */
+  static InnerScoreDirector<Roster, HardMediumSoftLongScore> director(Roster roster) {
+    InnerScoreDirector<Roster, HardMediumSoftLongScore> director =
+        ((DefaultSolverFactory<Roster>) FACTORY)
+            .<HardMediumSoftLongScore>getScoreDirectorFactory()
+            .buildScoreDirector();
+    director.setWorkingSolution(roster);
+    return director;
+  }
 
   /** Every match of every constraint, those of weight 0 included, in the order of the table. */
   public static Map<ConstraintId, List<Justification>> justifications(Roster roster) {

@@ -40,6 +40,13 @@ public record ScoreDelta(Score levels, List<Line> lines) {
         lines);
   }
 
+  /** What undoing the change does. */
+  public ScoreDelta reversed() {
+    return new ScoreDelta(
+        new Score(-levels.hard(), -levels.medium(), -levels.soft()),
+        lines.stream().map(it -> new Line(it.constraint, -it.measure, -it.impact)).toList());
+  }
+
   /** Whether the roster is better after the change, level by level. */
   public boolean isBetter() {
     return levels.compareTo(NONE.levels) > 0;

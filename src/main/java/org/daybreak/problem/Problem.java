@@ -78,6 +78,13 @@ public record Problem(
         carried);
   }
 
+  /** The same problem without pins. */
+  public Problem withoutPins() {
+    return new Problem(
+        name, date, timeZone, rules, weights, skills, roles, teams, areas, sites, profiles, groups,
+        List.of(), published, standbys, carried);
+  }
+
   /** The local time of an instant in the problem's zone. */
   public LocalDateTime localTime(long epochMinute) {
     return LocalDateTime.ofInstant(Instant.ofEpochSecond(epochMinute * 60), timeZone);

@@ -21,8 +21,14 @@ public final class ClockTime {
         : "%d-%d %s".formatted(local.getMonthValue(), local.getDayOfMonth(), time);
   }
 
-  /** From the start to the end of a run of slots: 06:00–08:00. */
+  /** From the start to the end of a run of slots: 06:00–08:00, with a date told once. */
   public static String span(Problem problem, Slot first, Slot last) {
-    return of(problem, first.startEpochMinute()) + "–" + of(problem, last.endEpochMinute());
+    LocalDateTime start = problem.localTime(first.startEpochMinute());
+    LocalDateTime end = problem.localTime(last.endEpochMinute());
+    return of(problem, first.startEpochMinute())
+        + "–"
+        + (start.toLocalDate().equals(end.toLocalDate())
+            ? TIME.format(end)
+            : of(problem, last.endEpochMinute()));
   }
 }

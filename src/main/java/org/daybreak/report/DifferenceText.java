@@ -212,9 +212,7 @@ final class DifferenceText {
   }
 
   private static String wanted(SiteChange.Headcount headcount) {
-    return headcount.min() == headcount.target()
-        ? grouped(headcount.min())
-        : grouped(headcount.min()) + "–" + grouped(headcount.target());
+    return Numbers.range(headcount.min(), headcount.target());
   }
 
   private void excerpt(List<String> rows) {

@@ -16,4 +16,9 @@ final class Numbers {
   static String signed(long difference) {
     return difference > 0 ? "+" + grouped(difference) : grouped(difference);
   }
+
+  /** From a number to a greater one, 2–3; the number alone where both are the same. */
+  static String range(long from, long to) {
+    return from == to ? grouped(from) : grouped(from) + "–" + grouped(to);
+  }
 }

@@ -16,7 +16,7 @@ final class TextWrap {
   private static final String OPENING = "(\uff08\u300a\u300c\u300e\u201c\u2018";
 
   /** After these a break disturbs least. */
-  private static final String PAUSES = " \u3001\uff0c\u3002\uff1b";
+  private static final String PAUSES = " ,;:\u3001\uff0c\u3002\uff1b\uff1a";
 
   private TextWrap() {}
 
