@@ -3,13 +3,17 @@ package org.daybreak.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.daybreak.constraint.RosterGap;
 import org.daybreak.explain.compare.Comparison;
 import org.daybreak.file.Document;
 import org.daybreak.message.CompareWords;
 import org.daybreak.problem.ConstraintId;
+import org.daybreak.problem.Gap;
+import org.daybreak.problem.Score;
 import org.daybreak.problem.Weights;
 import org.daybreak.report.CompareJson;
 import org.daybreak.report.CompareText;
@@ -57,8 +61,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     Map<ConstraintId, Integer> stated =
         weights == null ? Map.of() : WeightsOption.parse(weights, console.words());
+    List<Document> documents = FileOpening.openAll(files, console);
     List<Roster> rosters = new ArrayList<>();
-    for (Document document : FileOpening.openAll(files, console)) {
+    for (Document document : documents) {
       rosters.add(
           stated.isEmpty()
               ? document.roster()
@@ -76,11 +81,27 @@ final class CompareCommand implements Callable<Integer> {
               CompareText.of(
                   comparison,
                   names,
+                  gaps(documents, comparison, rosters),
                   stated,
                   new CompareText.Scope(all, !noPhones),
                   console.words()));
     }
     return ExitCode.DONE;
+  }
+
+  /** By position; under other weights a stored bound holds no more. */
+  private static Map<Integer, Gap> gaps(
+      List<Document> documents, Comparison comparison, List<Roster> rosters) {
+    Map<Integer, Gap> gaps = new HashMap<>();
+    for (int file = 0; file < documents.size(); file++) {
+      Roster roster = rosters.get(file);
+      Score score = comparison.rosters().get(file).sheet().score();
+      Gap gap = RosterGap.of(documents.get(file).boundOf(roster.problem()), roster, score);
+      if (gap != null) {
+        gaps.put(file, gap);
+      }
+    }
+    return gaps;
   }
 
   private static Weights changed(Weights weights, Map<ConstraintId, Integer> stated) {

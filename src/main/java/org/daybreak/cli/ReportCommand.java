@@ -48,7 +48,11 @@ final class ReportCommand implements Callable<Integer> {
     CommonGround.require(files, rosters, console.words());
     List<ReportedRoster> reported = new ArrayList<>();
     for (int file = 0; file < files.size(); file++) {
-      reported.add(new ReportedRoster(files.get(file).getFileName().toString(), rosters.get(file)));
+      reported.add(
+          new ReportedRoster(
+              files.get(file).getFileName().toString(),
+              rosters.get(file),
+              documents.get(file).bound()));
     }
     target.write(ReportPage.of(reported, console.words().language(), !noPhones), console.out());
     return ExitCode.DONE;

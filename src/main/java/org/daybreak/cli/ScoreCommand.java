@@ -2,10 +2,13 @@ package org.daybreak.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daybreak.constraint.RosterGap;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.file.Document;
+import org.daybreak.problem.Gap;
 import org.daybreak.report.ScoreJson;
 import org.daybreak.report.ScoreText;
+import org.daybreak.roster.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +34,13 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Document document = FileOpening.open(file, console);
-    ScoreSheet sheet = ScoreSheet.of(document.roster());
+    Roster roster = document.roster();
+    ScoreSheet sheet = ScoreSheet.of(roster);
     if (json) {
       console.out().println(ScoreJson.of(sheet));
     } else {
-      console.out().print(ScoreText.of(document.problem().name(), sheet, console.words()));
+      Gap gap = RosterGap.of(document.bound(), roster, sheet.score());
+      console.out().print(ScoreText.of(document.problem().name(), sheet, gap, console.words()));
     }
     return ExitCode.DONE;
   }

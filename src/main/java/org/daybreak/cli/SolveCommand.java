@@ -10,6 +10,8 @@ import org.daybreak.file.RosterWriter;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.message.SolveWords;
+import org.daybreak.problem.Bound;
+import org.daybreak.problem.Gap;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Score;
 import org.daybreak.report.SolveSummary;
@@ -62,18 +64,20 @@ final class SolveCommand implements Callable<Integer> {
     OutputFile target = OutputFile.forInput(file, output, words);
     Document document = FileOpening.open(file, console);
     Roster start = fresh ? document.pinnedRoster() : document.roster();
-    SolveProgress progress = new SolveProgress(console);
+    SolveProgress progress = new SolveProgress(console, document.bound());
     RosterSolver solver =
         new RosterSolver(new SolveSettings(limit(document.problem()), steps, seed), progress);
     try (SignalStop stop = new SignalStop(solver::stop)) {
       Roster roster = solved(solver, start, progress);
       Score score = ScoreSheet.of(roster).score();
       boolean existed = target.exists();
-      target.write(RosterWriter.write(document, roster, score));
+      Bound bound = Bound.tightest(solver.bound(), document.bound(), score);
+      target.write(RosterWriter.write(document, roster, score, bound));
       if (stop.signalled()) {
         console.out().println(words.say(SolveWords.STOPPED));
       }
-      console.out().print(SolveSummary.of(roster, score, words));
+      Gap gap = Gap.of(bound, score, score.hard());
+      console.out().print(SolveSummary.of(roster, score, gap, words));
       console.out().println(words.say(SolveWords.WRITTEN, target.path().toString()));
       if (existed) {
         console

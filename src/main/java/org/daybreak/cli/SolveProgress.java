@@ -11,7 +11,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.daybreak.message.SolveWords;
+import org.daybreak.problem.Bound;
+import org.daybreak.problem.Gap;
 import org.daybreak.problem.Score;
+import org.daybreak.report.GapText;
 import org.daybreak.solve.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,12 +25,19 @@ final class SolveProgress implements Consumer<Progress>, AutoCloseable {
   private static final int UPDATE_MILLIS = 250;
 
   private final Console console;
+  private final @Nullable Bound knownBound;
   private final boolean terminal;
   private @Nullable ProgressBar bar;
   private @Nullable Duration lastLine;
 
-  SolveProgress(Console console) {
+  /**
+   * A display.
+   *
+   * @param knownBound what was proven of the problem before; null: nothing
+   */
+  SolveProgress(Console console, @Nullable Bound knownBound) {
     this.console = console;
+    this.knownBound = knownBound;
     this.terminal = CommandLine.Help.Ansi.AUTO.enabled();
   }
 
@@ -62,6 +72,15 @@ final class SolveProgress implements Consumer<Progress>, AutoCloseable {
   }
 
   private String text(Progress progress) {
+    Score best = progress.best();
+    // The solver breaks no rule that the pins do not break by themselves.
+    Gap gap = Gap.of(Bound.tightest(progress.bound(), knownBound, best), best, best.hard());
+    return gap == null
+        ? standing(progress)
+        : standing(progress) + "  " + GapText.live(gap, console.words());
+  }
+
+  private String standing(Progress progress) {
     Score best = progress.best();
     Duration limit = progress.limit();
     return limit == null

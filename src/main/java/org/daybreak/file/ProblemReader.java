@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.daybreak.problem.Problem;
 import org.daybreak.problem.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,16 @@ public final class ProblemReader {
       return new Reading(null, complaints.all());
     }
     FeasibilityWarnings.tell(assembled.problem(), complaints);
-    return new Reading(
-        new Document(source, assembled.problem(), assembled.duties(), score(record)),
-        complaints.all());
+    StoredBound bound = StoredBound.of(record);
+    Document document =
+        new Document(
+            source,
+            assembled.problem(),
+            assembled.duties(),
+            score(record),
+            bound,
+            bound != null && isOf(assembled.problem(), bound, complaints));
+    return new Reading(document, complaints.all());
   }
 
   /** A parser of a file's content, which begins after a byte order mark, if there is one. */
@@ -107,6 +115,16 @@ public final class ProblemReader {
 
   private static JsonLocation location(JsonProcessingException e) {
     return e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+  }
+
+  private static boolean isOf(Problem problem, StoredBound bound, Complaints complaints) {
+    String fingerprint = Fingerprint.of(problem);
+    if (fingerprint.equals(bound.fingerprint())) {
+      return true;
+    }
+    complaints.warning(
+        At.ROOT.dot("bound").dot("problem"), BOUND_OUTDATED, bound.fingerprint(), fingerprint);
+    return false;
   }
 
   private static @Nullable Score score(ProblemRecord record) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Pin;
 import org.daybreak.problem.Problem;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a roster into the document that it was read from. Only what changed is replaced: duties
- * and pins, what is published, who stands by, the score. Everything else stays as it is, byte for
- * byte.
+ * and pins, what is published, who stands by, score and bound. Everything else stays as it is, byte
+ * for byte.
  */
 public final class RosterWriter {
   private final Document document;
@@ -45,8 +46,9 @@ public final class RosterWriter {
    *
    * @param roster of the document's problem, or of one that differs from it by {@link
    *     Problem#withPlan} alone
+   * @param bound proven of the roster's problem; null: none is known, and the document has none
    */
-  public static byte[] write(Document document, Roster roster, Score score) {
+  public static byte[] write(Document document, Roster roster, Score score, @Nullable Bound bound) {
     RosterWriter writer = new RosterWriter(document, roster);
     writer.writeAssignments();
     writer.writePublished();
@@ -60,7 +62,16 @@ public final class RosterWriter {
               "{\"hard\": %d, \"medium\": %d, \"soft\": %d}"
                   .formatted(score.hard(), score.medium(), score.soft()));
     }
+    writer.writeBound(bound);
     return writer.text.bytes();
+  }
+
+  /**
+   * Writes likewise, for those who prove nothing: a bound that the document has stays if it holds
+   * for the roster's problem.
+   */
+  public static byte[] write(Document document, Roster roster, Score score) {
+    return write(document, roster, score, document.boundOf(roster.problem()));
   }
 
   private void writeAssignments() {
@@ -164,6 +175,21 @@ public final class RosterWriter {
           .forEach(JsonText.Value::remove);
     } else {
       text.root().putList("standbys", standbys.stream().map(RosterWriter::entry).toList());
+    }
+  }
+
+  private void writeBound(@Nullable Bound bound) {
+    StoredBound after = bound == null ? null : StoredBound.of(bound, roster.problem());
+    if (Objects.equals(after, document.storedBound())) {
+      return;
+    }
+    if (after != null) {
+      text.root().put("bound", after.json());
+      return;
+    }
+    JsonText.Value outdated = text.root().get("bound");
+    if (outdated != null) {
+      outdated.remove();
     }
   }
 

@@ -9,6 +9,7 @@ public enum CompareWords implements Message {
   LEADS,
   DIFFERENCE,
   OTHER_WEIGHTS,
+  GAP,
   AGAINST,
   PROBLEMS_DIFFER,
   SETTING,

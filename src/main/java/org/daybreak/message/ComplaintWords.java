@@ -62,6 +62,7 @@ public enum ComplaintWords implements Message {
   SITE_UNREACHABLE,
   MIN_ABOVE_ELIGIBLE,
   NO_POSSIBLE_DUTY,
+  BOUND_OUTDATED,
   MORE_LIKE_THESE;
 
   @Override

@@ -68,6 +68,8 @@ public enum PageWords implements Message {
   STANDING_BY_COUNT,
   FILLED_OF,
   PERCENT,
+  GAP,
+  GAP_PERCENT,
   TRAVEL_MEDIAN,
   LONGEST,
   IN_ALL,

@@ -13,6 +13,7 @@ import org.daybreak.message.LevelWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.message.ShowWords;
 import org.daybreak.problem.ConstraintId;
+import org.daybreak.problem.Gap;
 import org.daybreak.problem.Score;
 import org.daybreak.report.TextTable.Side;
 
@@ -32,11 +33,13 @@ public final class CompareText {
    * The text, each line with a line end.
    *
    * @param files the name of each roster's file
+   * @param gaps by a roster's position, where anything is known of its gap
    * @param weights those that were put in the place of the files' own; empty: none
    */
   public static String of(
       Comparison comparison,
       List<String> files,
+      Map<Integer, Gap> gaps,
       Map<ConstraintId, Integer> weights,
       Scope scope,
       Phrasebook words) {
@@ -63,6 +66,12 @@ public final class CompareText {
     }
     lines.add("");
     lines.addAll(figures(comparison.rosters(), words));
+    for (int roster = 0; roster < files.size(); roster++) {
+      Gap gap = gaps.get(roster);
+      if (gap != null) {
+        lines.addAll(TextWrap.wrapped(words.say(GAP, letter(roster), GapText.of(gap, words)), 3));
+      }
+    }
     for (int other = 1; other < files.size(); other++) {
       lines.add("");
       if (files.size() > 2) {

@@ -10,15 +10,23 @@ import org.daybreak.message.Phrasebook;
 import org.daybreak.message.ScoreWords;
 import org.daybreak.message.UnitWords;
 import org.daybreak.problem.ConstraintId;
+import org.daybreak.problem.Gap;
 import org.daybreak.problem.Score;
 import org.daybreak.report.TextTable.Side;
+import org.jspecify.annotations.Nullable;
 
 /** A score sheet as a table in plain text. */
 public final class ScoreText {
   private ScoreText() {}
 
-  /** The levels in one line, then every constraint in the order of the table. */
-  public static String of(String problemName, ScoreSheet sheet, Phrasebook words) {
+  /**
+   * The levels in one line, in another how far they are from the best, then every constraint in the
+   * order of the table.
+   *
+   * @param gap null where nothing is known of it
+   */
+  public static String of(
+      String problemName, ScoreSheet sheet, @Nullable Gap gap, Phrasebook words) {
     Score score = sheet.score();
     TextTable table =
         new TextTable(
@@ -48,6 +56,7 @@ public final class ScoreText {
             grouped(score.hard()),
             grouped(score.medium()),
             grouped(score.soft()))
+        + (gap == null ? "" : "\n" + GapText.of(gap, words))
         + "\n\n"
         + table.text();
   }

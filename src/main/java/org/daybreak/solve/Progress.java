@@ -1,6 +1,7 @@
 package org.daybreak.solve;
 
 import java.time.Duration;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param best the score of the best roster so far
  * @param shortPlaces of the best roster: people missing to the minimum
  * @param emptyPlaces of the best roster: people missing to the target, the short ones included
+ * @param bound the best that was proven in this run; null: nothing yet
  */
 public record Progress(
-    Duration elapsed, @Nullable Duration limit, Score best, long shortPlaces, long emptyPlaces) {}
+    Duration elapsed,
+    @Nullable Duration limit,
+    Score best,
+    long shortPlaces,
+    long emptyPlaces,
+    @Nullable Bound bound) {}

@@ -45,6 +45,6 @@ final class ProgressTeller {
   }
 
   private Progress progress(Score score, long shortPlaces, long emptyPlaces) {
-    return new Progress(limit.elapsed(), limit.timeLimit(), score, shortPlaces, emptyPlaces);
+    return new Progress(limit.elapsed(), limit.timeLimit(), score, shortPlaces, emptyPlaces, null);
   }
 }

@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.daybreak.constraint.RosterConstraints;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Problem;
 import org.daybreak.roster.Roster;
 import org.daybreak.roster.Volunteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a roster. The solver runs the whole; its one phase is made of slices of the array search,
@@ -69,6 +71,14 @@ public final class RosterSolver {
     Solver<Roster> solver = solver(slice, limit.slices());
     slice.whenFinished(solver::terminateEarly);
     return solver.solve(starting.roster());
+  }
+
+  /**
+   * The best bound that was proven while solving; null: none. It holds for the problem that was
+   * solved, whatever the start.
+   */
+  public @Nullable Bound bound() {
+    return null;
   }
 
   /** Lets {@link #solve} return its best roster promptly; may be called by any thread. */

@@ -82,8 +82,8 @@ class ComparisonDataTest {
     return Pages.data(
         Pages.of(
             List.of(
-                new ReportedRoster("a.json", Pages.roster(before)),
-                new ReportedRoster("b.json", Pages.roster(after))),
+                new ReportedRoster("a.json", Pages.roster(before), null),
+                new ReportedRoster("b.json", Pages.roster(after), null)),
             true));
   }
 

@@ -230,8 +230,8 @@ class PageInBrowserTest {
     private final String compared =
         Pages.of(
             List.of(
-                new ReportedRoster("a.json", Pages.roster(RandomInstance.of(3).toString())),
-                new ReportedRoster("b.json", Pages.roster(RandomInstance.of(4).toString()))),
+                new ReportedRoster("a.json", Pages.roster(RandomInstance.of(3).toString()), null),
+                new ReportedRoster("b.json", Pages.roster(RandomInstance.of(4).toString()), null)),
             true);
 
     @Test

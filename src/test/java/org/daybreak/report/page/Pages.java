@@ -30,7 +30,7 @@ final class Pages {
 
   /** A page of one roster with everything in it, in English. */
   static String of(Roster roster) {
-    return of(List.of(new ReportedRoster("roster.json", roster)), true);
+    return of(List.of(new ReportedRoster("roster.json", roster, null)), true);
   }
 
   static String of(List<ReportedRoster> rosters, boolean phones) {

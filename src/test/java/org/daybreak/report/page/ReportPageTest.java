@@ -63,7 +63,7 @@ class ReportPageTest {
     @Test
     void phonesAndContactsAreThereUnlessLeftOut() {
       assertThat(page).contains("TEL-1", "TEL-2", "TEL-contact");
-      assertThat(Pages.of(List.of(new ReportedRoster("roster.json", roster)), false))
+      assertThat(Pages.of(List.of(new ReportedRoster("roster.json", roster, null)), false))
           .doesNotContain("TEL-");
     }
 

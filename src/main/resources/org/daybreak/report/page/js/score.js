@@ -12,11 +12,23 @@ const ScoreView = {
         h('div', { class: 'figure' },
           h('p', { class: 'number' }, Numbers.grouped(roster.data.score[level])),
           h('p', { class: 'label' }, Words.level(level)),
-          h('p', { class: 'quiet' }, meanings[level])))),
+          h('p', { class: 'quiet' }, meanings[level]),
+          gapOf(roster, level)))),
       scoreTables(roster)
     );
   },
 };
+
+/** How far a level is at most from the best, where that is proven. */
+function gapOf(roster, level) {
+  const gap = roster.data.gap && roster.data.gap[level];
+  return gap
+    ? h('p', { class: 'quiet gap' },
+        gap.percent === null
+          ? say('GAP', Numbers.grouped(gap.difference))
+          : say('GAP_PERCENT', Numbers.grouped(gap.difference), gap.percent))
+    : null;
+}
 
 /** Rules and people missing in one table, what makes a roster better in the other. */
 function scoreTables(roster) {
