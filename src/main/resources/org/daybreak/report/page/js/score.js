@@ -23,7 +23,7 @@ const ScoreView = {
 function gapOf(roster, level) {
   const gap = roster.data.gap && roster.data.gap[level];
   return gap
-    ? h('p', { class: 'quiet gap' },
+    ? h('p', { class: 'quiet' },
         gap.percent === null
           ? say('GAP', Numbers.grouped(gap.difference))
           : say('GAP_PERCENT', Numbers.grouped(gap.difference), gap.percent))
