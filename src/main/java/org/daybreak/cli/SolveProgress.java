@@ -2,19 +2,15 @@ package org.daybreak.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.daybreak.message.SolveWords;
 import org.daybreak.problem.Bound;
 import org.daybreak.problem.Gap;
 import org.daybreak.problem.Score;
-import org.daybreak.report.GapText;
+import org.daybreak.report.ProgressText;
 import org.daybreak.solve.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,6 +23,7 @@ final class SolveProgress implements Consumer<Progress>, AutoCloseable {
   private final Console console;
   private final @Nullable Bound knownBound;
   private final boolean terminal;
+  private volatile @Nullable Progress shown;
   private @Nullable ProgressBar bar;
   private @Nullable Duration lastLine;
 
@@ -48,71 +45,38 @@ final class SolveProgress implements Consumer<Progress>, AutoCloseable {
     } else if (lastLine == null
         || progress.elapsed().minus(lastLine).compareTo(BETWEEN_LINES) >= 0) {
       lastLine = progress.elapsed();
-      console.err().println(text(progress));
+      console.err().println(text(progress).whole());
     }
   }
 
   private void show(Progress progress) {
-    Duration limit = progress.limit();
+    shown = progress;
     if (bar == null) {
+      Duration limit = progress.limit();
       bar =
           new ProgressBarBuilder()
               .setTaskName("")
               .setInitialMax(limit == null ? -1 : limit.toMillis())
-              .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(UPDATE_MILLIS)
-              .hideEta()
+              .setRenderer((state, columns) -> line(columns))
               .setConsumer(
                   new ConsoleProgressBarConsumer(
                       new PrintStream(System.err, true, StandardCharsets.UTF_8)))
               .build();
     }
     bar.stepTo(progress.elapsed().toMillis());
-    bar.setExtraMessage(" " + text(progress));
   }
 
-  private String text(Progress progress) {
+  private String line(int columns) {
+    Progress now = shown;
+    return now == null ? "" : text(now).within(columns);
+  }
+
+  private ProgressText text(Progress progress) {
     Score best = progress.best();
     // The solver breaks no rule that the pins do not break by themselves.
     Gap gap = Gap.of(Bound.tightest(progress.bound(), knownBound, best), best, best.hard());
-    return gap == null
-        ? standing(progress)
-        : standing(progress) + "  " + GapText.live(gap, console.words());
-  }
-
-  private String standing(Progress progress) {
-    Score best = progress.best();
-    Duration limit = progress.limit();
-    return limit == null
-        ? console
-            .words()
-            .say(
-                SolveWords.PROGRESS_STEPS,
-                clock(progress.elapsed()),
-                grouped(best.hard()),
-                grouped(best.medium()),
-                grouped(best.soft()),
-                progress.shortPlaces(),
-                progress.emptyPlaces())
-        : console
-            .words()
-            .say(
-                SolveWords.PROGRESS,
-                clock(progress.elapsed()),
-                clock(limit),
-                grouped(best.hard()),
-                grouped(best.medium()),
-                grouped(best.soft()),
-                progress.shortPlaces(),
-                progress.emptyPlaces());
-  }
-
-  private static String grouped(long number) {
-    return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
-  }
-
-  private static String clock(Duration time) {
-    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    return new ProgressText(progress, gap, console.words());
   }
 
   @Override

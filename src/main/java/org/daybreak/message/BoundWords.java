@@ -6,6 +6,7 @@ public enum BoundWords implements Message {
   AT_MOST,
   MEDIUM_ALONE,
   LIVE,
+  BRIEF,
   MINUTES,
   MINUTES_PERCENT,
   POINTS_PERCENT,

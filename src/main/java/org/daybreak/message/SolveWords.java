@@ -2,8 +2,11 @@ package org.daybreak.message;
 
 /** What solving says while it works and when it is done. */
 public enum SolveWords implements Message {
-  PROGRESS,
-  PROGRESS_STEPS,
+  TIME,
+  TIME_BRIEF,
+  LEVELS,
+  LEVELS_BRIEF,
+  MISSING,
   SCORE,
   CALLED,
   PLACES,

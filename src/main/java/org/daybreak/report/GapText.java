@@ -25,12 +25,17 @@ public final class GapText {
         BoundWords.AT_MOST,
         whole(gap.medium(), soft, words),
         medium(gap.medium(), words),
-        soft(soft, words));
+        number(soft, words));
   }
 
   /** The end of the line that tells the progress. */
-  public static String live(Gap gap, Phrasebook words) {
-    return words.say(BoundWords.LIVE, medium(gap.medium(), words), soft(gap.soft(), words));
+  static String live(Gap gap, Phrasebook words) {
+    return words.say(BoundWords.LIVE, medium(gap.medium(), words), number(gap.soft(), words));
+  }
+
+  /** Likewise, in short: medium, then soft, without units. */
+  static String brief(Gap gap, Phrasebook words) {
+    return words.say(BoundWords.BRIEF, number(gap.medium(), words), number(gap.soft(), words));
   }
 
   /** Missing people outweigh everything soft, so the whole is as far as its first level that is. */
@@ -51,7 +56,7 @@ public final class GapText {
         : words.say(BoundWords.MINUTES_PERCENT, gap.difference(), percent(percent));
   }
 
-  private static String soft(Gap.@Nullable OfLevel gap, Phrasebook words) {
+  private static String number(Gap.@Nullable OfLevel gap, Phrasebook words) {
     if (gap == null) {
       return words.say(BoundWords.UNKNOWN);
     }

@@ -73,14 +73,6 @@ class GapTextTest {
         "已证明：没有比这更好的安排。");
   }
 
-  @Test
-  void theLineOfProgressTellsBothLevels() {
-    assertThat(GapText.live(gap(BOUND, new Score(0, 0, -201_101)), words(Language.ENGLISH)))
-        .isEqualTo("gap: medium 0 minutes, soft 1,101 (0.6 %)");
-    assertThat(GapText.live(gap(BOUND, new Score(0, -60, -9)), words(Language.CHINESE)))
-        .isEqualTo("差距：中 60 分钟，软 未知");
-  }
-
   private static void tells(Bound bound, Score score, String english, String chinese) {
     assertThat(GapText.of(gap(bound, score), words(Language.ENGLISH))).isEqualTo(english);
     assertThat(GapText.of(gap(bound, score), words(Language.CHINESE))).isEqualTo(chinese);
