@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Duty;
-import org.daybreak.problem.Location;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Publication;
@@ -213,19 +212,36 @@ public final class Measures {
    * @param firstSlot index of the duty's first slot, which decides the arrival
    */
   public long travelMinutes(Profile profile, Site site, int firstSlot) {
-    Location home = profile.home();
-    if (home == null || site.location() == null) {
-      return 0;
-    }
-    double km = Travel.km(home, site.location(), rules);
-    long minutes = Travel.minutes(km, profile.transport(), rules);
-    if (profile.transport() == Transport.TRANSIT) {
-      Arrival arrival = arrivals[site.index()][firstSlot];
-      if (arrival.epochMinute - minutes < arrival.transitStartEpochMinute) {
-        return Travel.minutes(km, Transport.WALK, rules);
-      }
-    }
-    return minutes;
+    long ownMinutes = ownTravelMinutes(profile, site);
+    return mustWalk(profile, site, firstSlot, ownMinutes) ? walkMinutes(profile, site) : ownMinutes;
+  }
+
+  /** Travel minutes, one way, by the volunteer's own transport whenever it runs. */
+  public long ownTravelMinutes(Profile profile, Site site) {
+    return travelMinutes(profile, site, profile.transport());
+  }
+
+  /** Travel minutes, one way, on foot. */
+  public long walkMinutes(Profile profile, Site site) {
+    return travelMinutes(profile, site, Transport.WALK);
+  }
+
+  /**
+   * Whether the volunteer would have to board public transport before it runs.
+   *
+   * @param firstSlot index of the duty's first slot, which decides the arrival
+   * @param ownMinutes {@link #ownTravelMinutes}
+   */
+  public boolean mustWalk(Profile profile, Site site, int firstSlot, long ownMinutes) {
+    Arrival arrival = arrivals[site.index()][firstSlot];
+    return profile.transport() == Transport.TRANSIT
+        && arrival.epochMinute - ownMinutes < arrival.transitStartEpochMinute;
+  }
+
+  private long travelMinutes(Profile profile, Site site, Transport transport) {
+    return profile.home() == null || site.location() == null
+        ? 0
+        : Travel.minutes(Travel.km(profile.home(), site.location(), rules), transport, rules);
   }
 
   /** Travel minutes above the longest way. */

@@ -29,6 +29,7 @@ public final class RosterSolver {
   private final Consumer<Progress> listener;
   private final EnvironmentMode environmentMode;
   private volatile boolean stopped;
+  Pricing pricing;
 
   /**
    * A solver for one roster.
@@ -70,7 +71,9 @@ public final class RosterSolver {
     SearchSlice slice = new SearchSlice(starting, limit, settings.seed(), listener);
     Solver<Roster> solver = solver(slice, limit.slices());
     slice.whenFinished(solver::terminateEarly);
-    return solver.solve(starting.roster());
+    Roster solved = solver.solve(starting.roster());
+    pricing = slice.pricing();
+    return solved;
   }
 
   /**

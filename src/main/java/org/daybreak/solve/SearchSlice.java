@@ -9,13 +9,15 @@ import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.search.Annealing;
 import org.daybreak.solve.search.GreedyFill;
+import org.daybreak.solve.search.PricedFill;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
+import org.daybreak.table.CostTables;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One slice of the search, a command of the solver's phase that is run again and again: the first
- * fills the roster, each further one anneals for at most a quarter of a second, or so many steps.
+ * ones price the places and fill the roster, each further one anneals for at most a quarter of a second, or so many steps.
  */
 final class SearchSlice implements PhaseCommand<Roster> {
   /** A hand-over that is not the last is put off until so many times its length has passed. */
@@ -29,7 +31,10 @@ final class SearchSlice implements PhaseCommand<Roster> {
   private final ProgressTeller teller;
   private final HandOver handOver;
 
+  private final CostTables tables;
+  private final Pricing pricing;
   private @Nullable Annealing annealing;
+  private boolean isSearching;
   private Runnable whenFinished = () -> {};
 
   SearchSlice(StartingRoster starting, WorkLimit limit, long seed, Consumer<Progress> listener) {
@@ -38,6 +43,8 @@ final class SearchSlice implements PhaseCommand<Roster> {
     this.seed = seed;
     this.teller = new ProgressTeller(listener, limit);
     this.handOver = new HandOver(starting);
+    this.tables = new CostTables(starting.grid(), starting.measures());
+    this.pricing = new Pricing(tables, limit);
   }
 
   /** What to do once there is nothing more to search. */
@@ -47,16 +54,20 @@ final class SearchSlice implements PhaseCommand<Roster> {
 
   @Override
   public void changeWorkingSolution(ScoreDirector<Roster> director, BooleanSupplier isTerminated) {
-    if (annealing == null) {
-      annealing = begin(() -> limit.isSpent() || isTerminated.getAsBoolean());
-    } else {
-      search(annealing, isTerminated);
+    BooleanSupplier isStopped = () -> limit.isSpent() || isTerminated.getAsBoolean();
+    if (!pricing.isDone()) {
+      pricing.work(isStopped);
     }
-    boolean last =
-        annealing == null
-            || annealing.isFinished()
-            || limit.isSpent()
-            || isTerminated.getAsBoolean();
+    if (pricing.isDone() && !isSearching) {
+      isSearching = true;
+      annealing = begin();
+      pricing.goOn();
+    } else if (annealing != null && isSearching) {
+      search(annealing, isTerminated);
+    } else if (annealing == null && pricing.isHalfDone()) {
+      annealing = begin();
+    }
+    boolean last = isSearching && (isFinished(annealing) || isStopped.getAsBoolean());
     if (annealing != null && (last || handOver.isDue(SEARCH_PER_HAND_OVER))) {
       handOver.handOver(annealing, director);
     }
@@ -65,17 +76,18 @@ final class SearchSlice implements PhaseCommand<Roster> {
       teller.tell(director.getWorkingSolution(), score, last);
     }
     if (last) {
+      pricing.stop();
       whenFinished.run();
     }
   }
 
-  /** Null when stopped before there was anything to search with. */
-  private @Nullable Annealing begin(BooleanSupplier isStopped) {
+  private boolean isFinished(@Nullable Annealing search) {
+    return search == null || search.isFinished() || pricing.isReached(search.bestScore());
+  }
+
+  private Annealing begin() {
     int[] held = starting.duties();
-    Candidates candidates = Candidates.list(starting.grid(), starting.measures(), held, isStopped);
-    if (candidates == null) {
-      return null;
-    }
+    Candidates candidates = PricedStart.candidates(tables, pricing.finder(), held);
     SearchState state = new SearchState(starting.grid(), candidates, starting.fixed());
     for (int volunteer : state.movable()) {
       int duty = held[volunteer];
@@ -83,8 +95,14 @@ final class SearchSlice implements PhaseCommand<Roster> {
         state.assign(volunteer, candidates.find(volunteer, duty));
       }
     }
-    GreedyFill.fill(state, isStopped);
-    return new Annealing(state, limit::done, starting.isBegun(), seed);
+    PricedFill.fill(state, pricing.finder().prices());
+    GreedyFill.fill(state);
+    return new Annealing(
+        state, pricing.finder().mediumPrice(), limit::done, starting.isBegun(), seed);
+  }
+
+  Pricing pricing() {
+    return pricing;
   }
 
   /** What is warm when stopped is worth little: a moment of cold makes a roster of it. */

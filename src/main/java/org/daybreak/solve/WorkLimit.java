@@ -10,6 +10,9 @@ final class WorkLimit {
   private static final long SLICE_NANOS = Duration.ofMillis(250).toNanos();
   private static final int STEPS_PER_SLICE = 100;
 
+  /** More slices than pricing takes where it comes on top of the steps. */
+  private static final int PRICING_SLICES = 100_000;
+
   /** Kept back for the last hand-over. */
   private static final Duration RESERVE = Duration.ofMillis(60);
 
@@ -48,7 +51,7 @@ final class WorkLimit {
   /** Enough slices for all the work: none ends before its time or its steps are done. */
   int slices() {
     long slices = steps == null ? searchNanos / SLICE_NANOS : steps / STEPS_PER_SLICE;
-    return Math.toIntExact(Math.min(slices, 1_000_000) + 2);
+    return Math.toIntExact(Math.min(slices, 1_000_000) + PRICING_SLICES);
   }
 
   void stepped() {
@@ -60,6 +63,21 @@ final class WorkLimit {
     return steps == null
         ? System.nanoTime() - begin.nanos >= SLICE_NANOS
         : stepsDone - begin.steps >= STEPS_PER_SLICE;
+  }
+
+  /** Whether a slice that began there has had its time. */
+  boolean isSliceOver(Mark begin) {
+    return System.nanoTime() - begin.nanos >= SLICE_NANOS;
+  }
+
+  /** Whether the work is limited by steps, so that nothing may depend on the clock. */
+  boolean isBySteps() {
+    return steps != null;
+  }
+
+  /** The most steps; the largest number where only time is limited. */
+  long steps() {
+    return steps == null ? Long.MAX_VALUE : steps;
   }
 
   /** Whether somebody asked for a stop. */

@@ -24,12 +24,16 @@ public final class Candidates {
 
   private final int[][] duties;
   private final long[][] costs;
+  private final int[][] ranked;
   private final int[][] volunteersOfSite;
+  private final int[][] volunteersOfDuty;
 
-  private Candidates(int[][] duties, long[][] costs, int[][] volunteersOfSite) {
+  private Candidates(int[][] duties, long[][] costs, int[][] ranked, Grid grid) {
     this.duties = duties;
     this.costs = costs;
-    this.volunteersOfSite = volunteersOfSite;
+    this.ranked = ranked;
+    this.volunteersOfSite = volunteersOfSite(grid, duties);
+    this.volunteersOfDuty = volunteersOfDuty(grid, duties, ranked);
   }
 
   /**
@@ -41,10 +45,9 @@ public final class Candidates {
   public static @Nullable Candidates list(
       Grid grid, Measures measures, int[] held, BooleanSupplier isStopped) {
     List<Profile> profiles = grid.problem().profiles();
-    PairCosts pairCosts = new PairCosts(measures);
-    CandidateLister lister = new CandidateLister(grid, measures, pairCosts);
+    CostTables tables = new CostTables(grid, measures);
     NearSites near =
-        new NearSites(measures, pairCosts, siteLimit(profiles.size(), grid.siteCount()));
+        new NearSites(measures, tables.pairCosts(), siteLimit(profiles.size(), grid.siteCount()));
     int[][] duties = new int[profiles.size()][];
     long[][] costs = new long[profiles.size()][];
     IntStream.range(0, profiles.size())
@@ -59,14 +62,42 @@ public final class Candidates {
               if (held[volunteer] >= 0) {
                 sites = with(sites, grid.site(held[volunteer]));
               }
-              CandidateLister.Row row = lister.list(profile, sites);
+              VolunteerCosts ofVolunteer = tables.of(profile, sites);
+              DutyRow row = new DutyRow();
+              for (int position = 0; position < ofVolunteer.siteCount(); position++) {
+                ofVolunteer.addDuties(position, row);
+              }
+              row.sort();
               duties[volunteer] = row.duties();
               costs[volunteer] = row.costs();
             });
     if (Arrays.stream(duties).anyMatch(row -> row == null)) {
       return null;
     }
-    return new Candidates(duties, costs, volunteersOfSite(grid, duties));
+    int[][] inOrder = new int[duties.length][];
+    Arrays.setAll(inOrder, volunteer -> IntStream.range(0, duties[volunteer].length).toArray());
+    return new Candidates(duties, costs, inOrder, grid);
+  }
+
+  /**
+   * The candidates given: one row for each volunteer.
+   *
+   * @param rows the most promising first; put in order here
+   */
+  public static Candidates of(Grid grid, DutyRow[] rows) {
+    int[][] duties = new int[rows.length][];
+    long[][] costs = new long[rows.length][];
+    int[][] ranked = new int[rows.length][];
+    for (int volunteer = 0; volunteer < rows.length; volunteer++) {
+      int[] byPromise = rows[volunteer].duties();
+      rows[volunteer].sort();
+      int[] byNumber = rows[volunteer].duties();
+      ranked[volunteer] =
+          Arrays.stream(byPromise).map(duty -> Arrays.binarySearch(byNumber, duty)).toArray();
+      duties[volunteer] = rows[volunteer].duties();
+      costs[volunteer] = rows[volunteer].costs();
+    }
+    return new Candidates(duties, costs, ranked, grid);
   }
 
   private static int siteLimit(int volunteers, int sites) {
@@ -105,6 +136,35 @@ public final class Candidates {
     return volunteers;
   }
 
+  /** By duty: who has it listed, those first for whom it promises most. */
+  private static int[][] volunteersOfDuty(Grid grid, int[][] duties, int[][] ranked) {
+    int[] sizes = new int[grid.dutyCount()];
+    int longest = 0;
+    for (int[] row : duties) {
+      longest = Math.max(longest, row.length);
+      for (int duty : row) {
+        sizes[duty]++;
+      }
+    }
+    int[][] volunteers = new int[sizes.length][];
+    Arrays.setAll(volunteers, duty -> new int[sizes[duty]]);
+    Arrays.fill(sizes, 0);
+    for (int rank = 0; rank < longest; rank++) {
+      for (int volunteer = 0; volunteer < duties.length; volunteer++) {
+        if (rank < duties[volunteer].length) {
+          int duty = duties[volunteer][ranked[volunteer][rank]];
+          volunteers[duty][sizes[duty]++] = volunteer;
+        }
+      }
+    }
+    return volunteers;
+  }
+
+  /** Everybody with the duty listed, those first for whom it promises most. Not to be changed. */
+  public int[] volunteersOfDuty(int duty) {
+    return volunteersOfDuty[duty];
+  }
+
   /** How many duties are listed for the volunteer. */
   public int count(int volunteer) {
     return duties[volunteer].length;
@@ -122,6 +182,11 @@ public final class Candidates {
   /** The candidate with this duty; below 0 when it is not listed. */
   public int find(int volunteer, int duty) {
     return Arrays.binarySearch(duties[volunteer], duty);
+  }
+
+  /** The candidate of a rank: 0 promises most. */
+  public int ranked(int volunteer, int rank) {
+    return ranked[volunteer][rank];
   }
 
   /** The first candidate whose duty has this number or a later one; else the count. */

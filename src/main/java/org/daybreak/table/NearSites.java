@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which sites are worth listing for a volunteer where there are too many to list them all: those
  * that cost least by an estimate of travel, partner areas and the last site. Immutable.
  */
-final class NearSites {
+public final class NearSites {
   private static final double EARTH_RADIUS_KM = 6371.0088;
 
   private final Measures measures;
@@ -31,7 +31,7 @@ final class NearSites {
    *
    * @param limit most sites for one volunteer
    */
-  NearSites(Measures measures, PairCosts pairCosts, int limit) {
+  public NearSites(Measures measures, PairCosts pairCosts, int limit) {
     this.measures = measures;
     this.pairCosts = pairCosts;
     this.sites = measures.problem().sites();
@@ -44,7 +44,7 @@ final class NearSites {
   }
 
   /** The indexes of the sites, ascending. */
-  int[] of(Profile profile) {
+  public int[] of(Profile profile) {
     if (sites.size() <= limit) {
       return sites.stream().mapToInt(Site::index).toArray();
     }

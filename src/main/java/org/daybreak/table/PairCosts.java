@@ -55,7 +55,7 @@ public final class PairCosts {
   }
 
   /** The cost of one measure: below 0 for a reward. */
-  long cost(ConstraintId constraint, long measure) {
+  public long cost(ConstraintId constraint, long measure) {
     return -constraint.sign() * measure * weights.of(constraint);
   }
 }

@@ -2,12 +2,14 @@ package org.daybreak.solve.move;
 
 import org.daybreak.solve.state.SearchState;
 
-/** Gives one volunteer another duty. */
+/** Gives one volunteer another duty, and sometimes somebody else the one left for it. */
 final class ChangeMove implements Move {
   private final SearchState state;
   private final Draw draw;
+  private final Successions successions;
 
-  ChangeMove(SearchState state, Draw draw) {
+  ChangeMove(SearchState state, Draw draw, Successions successions) {
+    this.successions = successions;
     this.state = state;
     this.draw = draw;
   }
@@ -16,6 +18,11 @@ final class ChangeMove implements Move {
   public boolean propose(Trial trial) {
     int volunteer = draw.volunteer();
     int candidate = draw.candidate(volunteer);
-    return candidate != state.candidate(volunteer) && trial.move(volunteer, candidate);
+    if (candidate == state.candidate(volunteer)) {
+      return false;
+    }
+    return draw.oneIn(2)
+        ? trial.move(volunteer, candidate)
+        : successions.send(trial, volunteer, candidate);
   }
 }

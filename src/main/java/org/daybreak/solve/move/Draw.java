@@ -13,18 +13,18 @@ public final class Draw {
   /** In place of a volunteer or candidate that does not exist. */
   static final int NONE = -2;
 
+  private static final int LEAD_TRIES = 8;
+
   private final SearchState state;
   private final Grid grid;
   private final Candidates candidates;
-  private final Shortlists shortlists;
   private final SplittableRandom random;
 
-  /** Draws from one state; the shortlists may be renewed meanwhile. */
-  public Draw(SearchState state, Shortlists shortlists, SplittableRandom random) {
+  /** Draws from one state. */
+  public Draw(SearchState state, SplittableRandom random) {
     this.state = state;
     this.grid = state.grid();
     this.candidates = state.candidates();
-    this.shortlists = shortlists;
     this.random = random;
   }
 
@@ -44,13 +44,50 @@ public final class Draw {
     return movable[random.nextInt(movable.length)];
   }
 
-  /** One of the volunteer's duties: mostly a promising one, sometimes any. */
+  /** One of the volunteer's duties, the more likely the more promising. */
   int candidate(int volunteer) {
-    int promising = shortlists.count(volunteer);
-    if (promising > 0 && random.nextInt(16) != 0) {
-      return shortlists.candidate(volunteer, random.nextInt(promising));
+    return candidates.ranked(volunteer, early(candidates.count(volunteer)));
+  }
+
+  /** A position below the size, early ones more likely: every second one in the first eighth. */
+  private int early(int size) {
+    double part = random.nextDouble();
+    return (int) (part * part * part * size);
+  }
+
+  /** Somebody with the duty listed, the more likely the more promising it is for them. */
+  int volunteerWith(int duty) {
+    int[] volunteers = candidates.volunteersOfDuty(duty);
+    if (volunteers.length == 0) {
+      return NONE;
     }
-    return random.nextInt(candidates.count(volunteer));
+    int volunteer = volunteers[early(volunteers.length)];
+    return state.isMovable(volunteer) ? volunteer : NONE;
+  }
+
+  /** A lead with the duty listed, of some drawn. */
+  int leadWith(int duty) {
+    for (int tries = 0; tries < LEAD_TRIES; tries++) {
+      int volunteer = volunteerWith(duty);
+      if (volunteer != NONE && state.isLead(volunteer)) {
+        return volunteer;
+      }
+    }
+    return NONE;
+  }
+
+  /** A duty of some site and role that includes the slot. */
+  int dutyCovering(int site, int role, int slot) {
+    int first = grid.firstDuty(site, role);
+    int runs = grid.runsOfSite(site);
+    int start = random.nextInt(runs);
+    for (int step = 0; step < runs; step++) {
+      int duty = first + (start + step) % runs;
+      if (covers(duty, slot)) {
+        return duty;
+      }
+    }
+    return NONE;
   }
 
   /** One of the volunteer's duties at a site. */

@@ -9,8 +9,10 @@ import org.daybreak.solve.state.SearchState;
 final class EjectMove implements Move {
   private final SearchState state;
   private final Draw draw;
+  private final Successions successions;
 
-  EjectMove(SearchState state, Draw draw) {
+  EjectMove(SearchState state, Draw draw, Successions successions) {
+    this.successions = successions;
     this.state = state;
     this.draw = draw;
   }
@@ -24,7 +26,11 @@ final class EjectMove implements Move {
       return false;
     }
     return trial.move(other, HOME)
-        && trial.move(volunteer, candidate)
-        && (draw.oneIn(4) || trial.move(other, draw.candidate(other)));
+        && (draw.oneIn(2)
+            ? trial.move(volunteer, candidate)
+            : successions.send(trial, volunteer, candidate))
+        && (state.duty(other) != HOME
+            || draw.oneIn(4)
+            || trial.move(other, draw.candidate(other)));
   }
 }

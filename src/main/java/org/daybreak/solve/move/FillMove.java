@@ -27,11 +27,13 @@ final class FillMove implements Move {
       return false;
     }
     int cell = cells.get(draw.number(cells.size()));
-    int volunteer = draw.volunteerFor(grid.siteOfSlot(grid.slotOfCell(cell)));
+    int slot = grid.slotOfCell(cell);
+    int duty = draw.dutyCovering(grid.siteOfSlot(slot), grid.roleOfCell(cell), slot);
+    int volunteer = draw.volunteerWith(duty);
     if (volunteer == NONE) {
       return false;
     }
-    int candidate = draw.candidateCovering(volunteer, cell);
+    int candidate = draw.candidateOf(volunteer, duty);
     return candidate != NONE && successions.send(trial, volunteer, candidate);
   }
 }

@@ -28,14 +28,12 @@ final class LeadMove implements Move {
       return false;
     }
     int slot = slots.get(draw.number(slots.size()));
-    int volunteer = draw.volunteerFor(grid.siteOfSlot(slot));
-    if (volunteer == NONE || !state.isLead(volunteer)) {
+    int duty = draw.dutyCovering(grid.siteOfSlot(slot), draw.number(grid.roleCount()), slot);
+    int volunteer = draw.leadWith(duty);
+    if (volunteer == NONE) {
       return false;
     }
-    int candidate = draw.candidateAtSlot(volunteer, slot);
-    if (candidate == NONE) {
-      return false;
-    }
+    int candidate = draw.candidateOf(volunteer, duty);
     int other = draw.occupant(state.candidates().duty(volunteer, candidate), volunteer);
     if (other != NONE && draw.oneIn(2) && !trial.move(other, HOME)) {
       return false;

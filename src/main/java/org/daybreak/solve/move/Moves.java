@@ -15,9 +15,9 @@ public final class Moves {
     Successions successions = new Successions(state, draw);
     this.byTicket =
         tickets(
-            share(24, new ChangeMove(state, draw)),
+            share(24, new ChangeMove(state, draw, successions)),
             share(1, new LeaveMove(state, draw)),
-            share(24, new EjectMove(state, draw)),
+            share(24, new EjectMove(state, draw, successions)),
             share(20, new SwapMove(state, draw)),
             share(8, new StretchMove(state, draw)),
             share(3, new RelieveMove(state, draw)),

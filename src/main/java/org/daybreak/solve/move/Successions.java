@@ -28,7 +28,7 @@ final class Successions {
       return false;
     }
     for (int length = 0; left != HOME && length < LONGEST && !draw.oneIn(3); length++) {
-      int next = draw.volunteerFor(state.grid().site(left));
+      int next = draw.volunteerWith(left);
       int forNext = next == NONE ? NONE : draw.candidateOf(next, left);
       if (forNext == NONE || next == volunteer) {
         return true;

@@ -6,7 +6,6 @@ import org.daybreak.problem.Score;
 import org.daybreak.solve.move.Draw;
 import org.daybreak.solve.move.Move;
 import org.daybreak.solve.move.Moves;
-import org.daybreak.solve.move.Shortlists;
 import org.daybreak.solve.move.Trial;
 import org.daybreak.solve.state.SearchState;
 
@@ -19,15 +18,12 @@ public final class Annealing {
   public static final int TRIES_PER_STEP = 10_000;
 
   /** Steps of the first round for each volunteer, where the budget allows. */
-  private static final int STEPS_PER_VOLUNTEER = 20;
+  private static final int STEPS_PER_VOLUNTEER = 100;
 
   private static final int LEAST_STEPS = 200;
 
   /** Up to so many volunteers, melting everything first is worth its time. */
   private static final int FEW_VOLUNTEERS = 300;
-
-  /** Most promising candidates of one volunteer. */
-  private static final int SHORTLIST = 160;
 
   /** Rounds without an improvement after which more of them are not worth the wait. */
   private static final int FRUITLESS_ROUNDS = 4;
@@ -40,31 +36,28 @@ public final class Annealing {
   private final Trial trial;
   private final Moves moves;
   private final BestRoster best;
-  private final Shortlists shortlists;
-  private final LearnedPrices prices;
   private final Cooling cooling;
   private final double[] thresholds = new double[DRAWS];
 
   private Round round;
   private int fruitless;
-  private int shortlistsRenewed;
 
   /**
    * Begins with the state as it is.
    *
+   * @param mediumPrice soft cost of one unit of medium cost at which the two are in balance
    * @param workDone the part of all the work allowed that is done, 0 to 1
    * @param again whether the state is a roster worked on before
    */
-  public Annealing(SearchState state, DoubleSupplier workDone, boolean again, long seed) {
+  public Annealing(
+      SearchState state, double mediumPrice, DoubleSupplier workDone, boolean again, long seed) {
     this.state = state;
     this.workDone = workDone;
     this.random = new SplittableRandom(seed);
     this.trial = new Trial(state);
-    this.shortlists = new Shortlists(state.grid().problem().profiles().size(), SHORTLIST);
-    this.moves = new Moves(state, new Draw(state, shortlists, random.split()));
+    this.moves = new Moves(state, new Draw(state, random.split()));
     this.best = new BestRoster(state);
-    this.prices = new LearnedPrices(state);
-    this.cooling = Cooling.measure(state, moves, trial);
+    this.cooling = Cooling.measure(state, mediumPrice, moves, trial);
     for (int draw = 0; draw < DRAWS; draw++) {
       thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
     }
@@ -88,11 +81,6 @@ public final class Annealing {
     double mediumPrice = cooling.mediumPrice(done, round.heat());
     anneal(cooling.temperature(done, round.heat()), mediumPrice);
     round.stepped();
-    prices.sample(mediumPrice);
-    if (done >= 0.04 * (1 << shortlistsRenewed)) {
-      shortlistsRenewed++;
-      shortlists.renew(state, prices);
-    }
     if (done >= 1) {
       endRound();
     }
@@ -128,7 +116,6 @@ public final class Annealing {
   private void endRound() {
     fruitless = best.score().compareTo(round.scoreBefore()) > 0 ? 0 : fruitless + 1;
     best.restore();
-    shortlistsRenewed = 0;
     round = round.next(workDone.getAsDouble(), best.score());
   }
 

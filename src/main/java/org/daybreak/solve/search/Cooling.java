@@ -12,15 +12,15 @@ import org.daybreak.solve.state.SearchState;
 final class Cooling {
 
   private final double typicalChange;
-  private final double leastMediumCost;
+  private final double mediumPrice;
 
-  private Cooling(double typicalChange, double leastMediumCost) {
+  private Cooling(double typicalChange, double mediumPrice) {
     this.typicalChange = typicalChange;
-    this.leastMediumCost = leastMediumCost;
+    this.mediumPrice = mediumPrice;
   }
 
   /** Measures what moves change, and leaves the state as it was. */
-  static Cooling measure(SearchState state, Moves moves, Trial trial) {
+  static Cooling measure(SearchState state, double mediumPrice, Moves moves, Trial trial) {
     long[] changes = new long[1000];
     int size = 0;
     int mostTries = state.movable().length == 0 ? 0 : 50_000;
@@ -33,8 +33,7 @@ final class Cooling {
     }
     long[] sorted = Arrays.copyOf(changes, size);
     Arrays.sort(sorted);
-    return new Cooling(
-        size == 0 ? 1 : sorted[size / 2], Math.max(1, state.places().leastMediumCost()));
+    return new Cooling(size == 0 ? 1 : sorted[size / 2], mediumPrice);
   }
 
   /** The temperature, when so much of a round is done. */
@@ -44,6 +43,6 @@ final class Cooling {
 
   /** Soft cost of one unit of medium cost, when so much of a round is done. */
   double mediumPrice(double done, Heat heat) {
-    return typicalChange * heat.shortage(done) / leastMediumCost;
+    return mediumPrice * heat.shortage(done);
   }
 }

@@ -4,7 +4,6 @@ import static org.daybreak.solve.state.SearchState.HOME;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
@@ -16,8 +15,8 @@ import org.daybreak.table.Candidates;
 public final class GreedyFill {
   private GreedyFill() {}
 
-  /** Fills until done or stopped. */
-  public static void fill(SearchState state, BooleanSupplier isStopped) {
+  /** Fills as far as candidates go. */
+  public static void fill(SearchState state) {
     Candidates candidates = state.candidates();
     List<Integer> order =
         IntStream.of(state.movable())
@@ -25,9 +24,6 @@ public final class GreedyFill {
             .sorted(Comparator.comparingInt(candidates::count).thenComparingInt(it -> it))
             .toList();
     for (int volunteer : order) {
-      if (isStopped.getAsBoolean()) {
-        return;
-      }
       if (state.candidate(volunteer) == HOME) {
         assignBest(state, volunteer);
       }

@@ -6,14 +6,14 @@ package org.daybreak.solve.search;
  */
 enum Heat {
   /** Nothing of the roster before is left. */
-  MELTING(10, 20, 20),
+  MELTING(5, 1, 3),
   /** Much of the roster before is left, but other places may come to be short. */
-  HOT(3, 20, 20),
+  HOT(1.5, 1, 3),
   /** Most of the roster before is left. */
-  WARM(0.4, 15, 40);
+  WARM(0.3, 1, 3);
 
   /** The temperature at which a round ends. */
-  private static final double COLDEST = 0.006;
+  private static final double COLDEST = 0.01;
 
   private final double hottest;
   private final double leastShortage;

@@ -8,7 +8,7 @@ import org.daybreak.problem.Score;
  */
 final class Round {
   /** The part of the work left that a hot round takes at most. */
-  private static final double HOT_SHARE = 0.5;
+  private static final double HOT_SHARE = 0.7;
 
   private final long steps;
   private final Heat heat;

@@ -229,47 +229,22 @@ public final class PlaceTally {
   }
 
   /**
-   * What a person is worth in the cell now: the mean of what one more would gain and one less would
-   * lose.
+   * What one person more in the cell saves: below 0 above the target.
    *
    * @param mediumPrice soft cost of one unit of medium cost
    */
-  public double worth(int cell, double mediumPrice) {
+  public double gain(int cell, double mediumPrice) {
     int at = cell * STRIDE;
     long people = cells[at + PEOPLE];
-    double oneMore = people < cells[at + MAX] ? gain(at, people, mediumPrice) : 0;
-    return people == 0 ? oneMore : (oneMore + gain(at, people - 1, mediumPrice)) / 2;
-  }
-
-  private double gain(int at, long people, double mediumPrice) {
     if (people < cells[at + MIN]) {
       return cells[at + SHORT_COST] * mediumPrice;
     }
     return people < cells[at + TARGET] ? cells[at + EMPTY_COST] : -cells[at + OVER_COST];
   }
 
-  /** Likewise, what a lead is worth in the slot beside being a person there. */
-  public double leadWorth(int slot, double mediumPrice) {
+  /** Likewise, what one lead more in the slot saves beside being a person there. */
+  public double leadGain(int slot, double mediumPrice) {
     int at = slot * STRIDE;
-    double cost = slots[at + LEAD_COST] * mediumPrice;
-    double oneMore = slots[at + LEADS] < slots[at + LEADS_WANTED] ? cost : 0;
-    double oneLess = slots[at + LEADS] <= slots[at + LEADS_WANTED] ? cost : 0;
-    return slots[at + LEADS] == 0 ? oneMore : (oneMore + oneLess) / 2;
-  }
-
-  /** The smallest cost above 0 of one person or lead missing in one slot; 0 when nothing costs. */
-  public long leastMediumCost() {
-    long least = Long.MAX_VALUE;
-    for (int cell = 0; cell < cells.length; cell += STRIDE) {
-      if (cells[cell + MIN] > 0 && cells[cell + SHORT_COST] > 0) {
-        least = Math.min(least, cells[cell + SHORT_COST]);
-      }
-    }
-    for (int slot = 0; slot < slots.length; slot += STRIDE) {
-      if (slots[slot + LEADS_WANTED] > 0 && slots[slot + LEAD_COST] > 0) {
-        least = Math.min(least, slots[slot + LEAD_COST]);
-      }
-    }
-    return least == Long.MAX_VALUE ? 0 : least;
+    return slots[at + LEADS] < slots[at + LEADS_WANTED] ? slots[at + LEAD_COST] * mediumPrice : 0;
   }
 }

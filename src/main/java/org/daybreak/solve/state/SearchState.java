@@ -168,6 +168,11 @@ public final class SearchState {
     return dutyOf[volunteer];
   }
 
+  /** Soft cost of the volunteer at home. */
+  public long homeCost(int volunteer) {
+    return homeCosts[volunteer];
+  }
+
   public long mediumCost() {
     return places.mediumCost();
   }

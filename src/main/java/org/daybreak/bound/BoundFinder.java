@@ -1,0 +1,279 @@
+package org.daybreak.bound;
+
+import static org.daybreak.problem.ConstraintId.*;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.daybreak.problem.Problem;
+import org.daybreak.problem.Profile;
+import org.daybreak.problem.Site;
+import org.daybreak.problem.Slot;
+import org.daybreak.problem.Weights;
+import org.daybreak.table.CostTables;
+import org.daybreak.table.DutyRow;
+import org.daybreak.table.NearSites;
+import org.daybreak.table.VolunteerCosts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves what no roster can beat, and finds the prices of places on the way: first of {@code
+ * mediumPrice × medium + soft}, whose prices a search can begin with, then of the medium level
+ * alone, then the first ever more exactly. Worked on in small steps by one thread at a time; what
+ * is proven can be read by any. Source: {@code bound.md}.
+ */
+public final class BoundFinder {
+  /** Sites listed for a volunteer to begin with. */
+  private static final int NEAR_SITES = 100;
+
+  /** Steps of the first ascent when there is time enough. */
+  private static final int FIRST_STEPS = 2000;
+
+  /** The part of the first ascent in which not everybody is asked, if they are many. */
+  private static final double COARSE = 0.5;
+
+  private static final int VOLUNTEERS_ASKED = 500;
+  private static final double HOT = 40;
+  private static final double MILD = 20;
+  private static final double COLD = 0.6;
+
+  private static final int MEDIUM_STEPS = 400;
+  private static final int REFINING_STEPS = 60;
+
+  /** Refining ends when a round wins less than this part of the value. */
+  private static final double LEAST_GAIN = 2e-5;
+
+  private final Relaxation relaxation;
+  private final VolunteerCosts[] costsOf;
+  private final FarSites farSites;
+  private final long mediumPrice;
+  private final LevelAscent both;
+  private @Nullable LevelAscent medium;
+
+  private int step;
+  private int refiningStep;
+  private double refiningTemperature = 0.6;
+  private volatile long provenBoth = Long.MIN_VALUE;
+  private volatile long provenMedium = Long.MIN_VALUE;
+  private Phase phase = Phase.FIRST;
+
+  private enum Phase {
+    FIRST,
+    MEDIUM,
+    REFINE,
+    DONE
+  }
+
+  /** Begins with nothing known; the tables are those of the problem. */
+  public BoundFinder(CostTables tables) {
+    Problem problem = tables.grid().problem();
+    List<Profile> profiles = problem.profiles();
+    NearSites near = new NearSites(tables.measures(), tables.pairCosts(), NEAR_SITES);
+    this.costsOf = new VolunteerCosts[profiles.size()];
+    IntStream.range(0, costsOf.length)
+        .parallel()
+        .forEach(
+            index -> {
+              Profile profile = profiles.get(index);
+              costsOf[index] = tables.of(profile, near.of(profile));
+            });
+    this.relaxation = new Relaxation(tables);
+    this.farSites = new FarSites(tables);
+    this.mediumPrice = mediumPrice(problem);
+    this.both =
+        LevelAscent.of(relaxation, costsOf, farSites, new Objective(mediumPrice, true));
+  }
+
+  /**
+   * Soft cost of one unit of medium cost: so much that filling a place is worth sending several
+   * people elsewhere. Any price above 0 gives a bound; tried on problems of 60 to 10,000
+   * volunteers, 25 to 40 at the default weights give the best.
+   */
+  private static long mediumPrice(Problem problem) {
+    Weights weights = problem.weights();
+    long target = Math.max(1, weights.of(TARGET_STAFFING));
+    long minimum = Math.max(1, weights.of(MINIMUM_STAFFING));
+    return Math.max(8, (problem.profiles().size() <= 1000 ? 13 : 8) * target / minimum);
+  }
+
+  /** Soft cost of one unit of medium cost in the first prices. */
+  public double mediumPrice() {
+    return mediumPrice;
+  }
+
+  /** The prices as they are. To be called by the thread that works. */
+  public Prices prices() {
+    return new Prices(mediumPrice, both.prices());
+  }
+
+  /** Whether the first prices are found, so that a search can begin. */
+  public boolean hasPrices() {
+    return phase != Phase.FIRST;
+  }
+
+  /** Whether further work promises nothing. */
+  public boolean isFinished() {
+    return phase == Phase.DONE;
+  }
+
+  /**
+   * One step of work.
+   *
+   * @param share the part of the time for the first prices that is over, 0 to 1
+   * @param parallel whether more than one core may be used
+   */
+  public void work(double share, boolean parallel) {
+    try {
+      switch (phase) {
+        case FIRST -> first(Math.max(share, (double) step / FIRST_STEPS), parallel);
+        case MEDIUM -> medium(parallel);
+        case REFINE -> refine(parallel);
+        case DONE -> {}
+      }
+    } catch (ArithmeticException tooLarge) {
+      // Numbers beyond exact doubles: what is proven so far stands.
+      phase = Phase.DONE;
+    }
+  }
+
+  /** Takes the prices as they are: there is no time for better ones. */
+  public void hurry() {
+    if (phase == Phase.FIRST) {
+      phase = Phase.MEDIUM;
+      step = 0;
+    }
+  }
+
+  /** Coarse prices from a part of the volunteers first, then everybody, ever colder. */
+  private void first(double done, boolean parallel) {
+    if (done >= 1) {
+      prove(parallel);
+      step = 0;
+      phase = Phase.MEDIUM;
+      return;
+    }
+    int rungs = rungs();
+    if (done < COARSE && rungs > 0) {
+      int rung = (int) (done / COARSE * rungs);
+      both.step(HOT - (HOT - MILD) * rung / rungs, 1 << (rungs - rung), parallel);
+    } else {
+      double cooled = rungs == 0 ? done : (done - COARSE) / (1 - COARSE);
+      double from = rungs == 0 ? HOT : MILD;
+      both.step(from * Math.pow(COLD / from, cooled), 1, parallel);
+    }
+    step++;
+  }
+
+  /** How often the part of the volunteers that is asked is doubled until everybody is. */
+  private int rungs() {
+    return 31 - Integer.numberOfLeadingZeros(Math.max(1, costsOf.length / VOLUNTEERS_ASKED));
+  }
+
+  private void prove(boolean parallel) {
+    provenBoth = Math.max(provenBoth, both.value(parallel));
+  }
+
+  private void medium(boolean parallel) {
+    LevelAscent ascent = medium;
+    if (ascent == null) {
+      ascent = both.forMedium(relaxation, costsOf, farSites);
+      medium = ascent;
+    }
+    double done = (double) step / MEDIUM_STEPS;
+    ascent.step(2 * Math.pow(0.02 / 2, done), 1, parallel);
+    step++;
+    if (step % 100 == 0) {
+      provenMedium = Math.max(provenMedium, ascent.value(parallel));
+    }
+    if (step == MEDIUM_STEPS) {
+      medium = null;
+      phase = Phase.REFINE;
+    }
+  }
+
+  private void refine(boolean parallel) {
+    both.step(refiningTemperature, 1, parallel);
+    refiningStep++;
+    if (refiningStep % REFINING_STEPS == 0) {
+      long before = provenBoth;
+      prove(parallel);
+      if (provenBoth - before < LEAST_GAIN * Math.abs(provenBoth)) {
+        refiningTemperature /= 2;
+        if (refiningTemperature < 0.1) {
+          phase = Phase.DONE;
+        }
+      }
+    }
+  }
+
+  /**
+   * The least medium cost that a roster can have: the value of the relaxation, rounded up to a
+   * multiple of the greatest common divisor of all that the level can be made of.
+   */
+  public OptionalLong leastMediumCost() {
+    if (provenMedium == Long.MIN_VALUE) {
+      return OptionalLong.empty();
+    }
+    long least = Math.max(0, ceilDiv(provenMedium, ExactBound.PER_UNIT));
+    long divisor = mediumDivisor();
+    return OptionalLong.of(divisor == 0 ? 0 : ceilDiv(least, divisor) * divisor);
+  }
+
+  /** The least soft cost of any roster whose medium cost is not above this. */
+  public OptionalLong leastSoftCost(long mediumCost) {
+    if (provenBoth == Long.MIN_VALUE) {
+      return OptionalLong.empty();
+    }
+    long units =
+        Math.subtractExact(
+            provenBoth,
+            Math.multiplyExact(Math.multiplyExact(mediumPrice, mediumCost), ExactBound.PER_UNIT));
+    return OptionalLong.of(ceilDiv(units, ExactBound.PER_UNIT));
+  }
+
+  private long mediumDivisor() {
+    Weights weights = relaxation.grid().problem().weights();
+    long divisor = 0;
+    for (Site site : relaxation.grid().problem().sites()) {
+      for (Slot slot : site.slots()) {
+        long minutes = slot.minutes() * site.priority();
+        if (slot.demand().stream().anyMatch(demand -> demand.min() > 0)) {
+          divisor = gcd(divisor, minutes * weights.of(MINIMUM_STAFFING));
+        }
+        if (slot.leads() > 0) {
+          divisor = gcd(divisor, minutes * weights.of(MISSING_LEAD));
+        }
+      }
+    }
+    return divisor;
+  }
+
+  private static long ceilDiv(long dividend, long divisor) {
+    return -Math.floorDiv(-dividend, divisor);
+  }
+
+  private static long gcd(long a, long b) {
+    return b == 0 ? a : gcd(b, a % b);
+  }
+
+  /**
+   * The volunteer's duties of least reduced cost at the present prices, in no order. To be called by
+   * the thread that works.
+   *
+   * @param window how much above the least is still of interest, soft cost
+   * @param most how many at most
+   */
+  public void likelyDuties(int volunteer, double window, int most, DutyRow into) {
+    Choices.Found found = new Choices.Found(relaxation.grid());
+    double[] extras = both.links().of(volunteer, 0, found.extras);
+    both.choices().find(volunteer, both.prices(), extras, window, true, true, found);
+    Integer[] order = new Integer[found.size];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> found.reduced[i]));
+    for (int i = 0; i < Math.min(most, order.length); i++) {
+      into.add(found.duties[order[i]], (long) found.costs[order[i]]);
+    }
+  }
+}

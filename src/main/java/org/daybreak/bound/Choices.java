@@ -1,0 +1,198 @@
+package org.daybreak.bound;
+
+import java.util.Arrays;
+import org.daybreak.table.DutyRow;
+import org.daybreak.table.Grid;
+import org.daybreak.table.VolunteerCosts;
+
+/**
+ * What a volunteer would choose at given prices: staying at home, or one of the duties of least
+ * reduced cost, which is the cost less the prices of the places taken. A volunteer's list of sites
+ * grows where prices make a site beyond it worth a look.
+ */
+final class Choices {
+  private static final int NONE = -1;
+  private static final double FLOOR_MARGIN = 0.5;
+
+  private final Relaxation relaxation;
+  private final Grid grid;
+  private final Objective objective;
+  private final VolunteerCosts[] costsOf;
+  private final FarSites farSites;
+  private final double[] homeCosts;
+  private final int[] lastBest;
+  private final double[] lastBestCost;
+
+  /**
+   * By volunteer and listed site: no duty there costs less, reduced, than this less all that prices
+   * there have risen. An exact search does without, because it is rounded.
+   */
+  private final float[][] floors;
+
+  Choices(
+      Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Objective objective) {
+    this.relaxation = relaxation;
+    this.grid = relaxation.grid();
+    this.objective = objective;
+    this.costsOf = costsOf;
+    this.farSites = farSites;
+    this.homeCosts =
+        relaxation.profiles().stream()
+            .mapToDouble(
+                profile -> objective.soft(relaxation.tables().pairCosts().soft(profile, null)))
+            .toArray();
+    this.lastBest = new int[costsOf.length];
+    this.lastBestCost = new double[costsOf.length];
+    Arrays.fill(lastBest, NONE);
+    this.floors = new float[costsOf.length][];
+    for (int volunteer = 0; volunteer < floors.length; volunteer++) {
+      floors[volunteer] = new float[costsOf[volunteer].siteCount()];
+      Arrays.fill(floors[volunteer], Float.NEGATIVE_INFINITY);
+    }
+  }
+
+  double homeCost(int volunteer) {
+    return homeCosts[volunteer];
+  }
+
+  /** What the volunteer on a duty costs less the prices of its places. */
+  private static double reduced(boolean lead, int duty, double cost, PlacePrices prices) {
+    double reduced = cost - prices.ofDuty[duty];
+    return lead ? reduced - prices.ofLead[duty] : reduced;
+  }
+
+  /**
+   * Finds the volunteer's choices.
+   *
+   * @param window how much above the least reduced cost is still of interest
+   * @param everywhere whether to look at all sites, not only at the listed ones
+   * @return the least reduced cost; the choices are in the found ones, some of them dearer than the
+   *     window
+   */
+  double find(
+      int volunteer,
+      PlacePrices prices,
+      double[] extras,
+      double window,
+      boolean everywhere,
+      boolean exact,
+      Found found) {
+    boolean lead = relaxation.isLead(volunteer);
+    double best = homeCosts[volunteer];
+    int last = lastBest[volunteer];
+    if (last != NONE) {
+      double extra = extras.length == 0 ? 0 : extras[grid.area(last)];
+      best = Math.min(best, reduced(lead, last, lastBestCost[volunteer], prices) + extra);
+    }
+    found.clear();
+    VolunteerCosts options = costsOf[volunteer];
+    best = look(options, floors[volunteer], 0, lead, best, prices, extras, window, exact, found);
+    if (everywhere) {
+      int[] others =
+          farSites.worthALook(volunteer, options, prices.best.ofSites(options.roleGroup(), lead), objective, best + window, found.listed);
+      if (others.length > 0) {
+        int before = options.siteCount();
+        options = options.with(others);
+        costsOf[volunteer] = options;
+        floors[volunteer] = Arrays.copyOf(floors[volunteer], options.siteCount());
+        Arrays.fill(floors[volunteer], before, options.siteCount(), Float.NEGATIVE_INFINITY);
+        best = look(options, floors[volunteer], before, lead, best, prices, extras, window, exact, found);
+      }
+    }
+    if (found.best >= 0) {
+      lastBest[volunteer] = found.duties[found.best];
+      lastBestCost[volunteer] = found.costs[found.best];
+    }
+    return best;
+  }
+
+  private double look(
+      VolunteerCosts options,
+      float[] floors,
+      int from,
+      boolean lead,
+      double known,
+      PlacePrices prices,
+      double[] extras,
+      double window,
+      boolean exact,
+      Found found) {
+    double best = known;
+    if (options.isIdle()) {
+      return best;
+    }
+    double[] pricesOfRuns = prices.best.ofRuns(options.roleGroup(), lead);
+    double[] pricesOfSites = prices.best.ofSites(options.roleGroup(), lead);
+    DutyRow row = found.row;
+    for (int position = from; position < options.siteCount(); position++) {
+      int site = options.site(position);
+      double limit = best + window;
+      if ((!exact && floors[position] - prices.risen[site] > limit)
+          || objective.soft(options.leastCost(position)) - pricesOfSites[site] > limit) {
+        continue;
+      }
+      row.clear();
+      options.addDuties(
+          position,
+          row,
+          pricesOfRuns,
+          objective.withSoft() ? limit : Double.POSITIVE_INFINITY);
+      double floor = limit;
+      for (int i = 0; i < row.size(); i++) {
+        int duty = row.duty(i);
+        double cost = objective.soft(row.cost(i));
+        double reduced = reduced(lead, duty, cost, prices);
+        floor = Math.min(floor, reduced);
+        if (extras.length > 0) {
+          reduced += extras[grid.area(duty)];
+        }
+        if (reduced <= best + window) {
+          found.add(duty, cost, reduced);
+          if (reduced <= best) {
+            best = reduced;
+            found.best = found.size - 1;
+          }
+        }
+      }
+      floors[position] = (float) (floor - FLOOR_MARGIN + prices.risen[site]);
+    }
+    return best;
+  }
+
+  /** Room for one volunteer's choices. */
+  static final class Found {
+    final double[] extras;
+    final double[] probabilities;
+    private final DutyRow row = new DutyRow();
+    private final boolean[] listed;
+    private int best;
+    int size;
+    int[] duties = new int[256];
+    double[] costs = new double[256];
+    double[] reduced = new double[256];
+
+    Found(Grid grid) {
+      int areas = grid.problem().areas().size();
+      this.listed = new boolean[grid.siteCount()];
+      this.extras = new double[areas];
+      this.probabilities = new double[areas];
+    }
+
+    private void clear() {
+      size = 0;
+      best = -1;
+    }
+
+    private void add(int duty, double cost, double reducedCost) {
+      if (size == duties.length) {
+        duties = Arrays.copyOf(duties, 2 * size);
+        costs = Arrays.copyOf(costs, 2 * size);
+        reduced = Arrays.copyOf(reduced, 2 * size);
+      }
+      duties[size] = duty;
+      costs[size] = cost;
+      reduced[size] = reducedCost;
+      size++;
+    }
+  }
+}

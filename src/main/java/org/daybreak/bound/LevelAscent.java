@@ -1,0 +1,85 @@
+package org.daybreak.bound;
+
+import java.util.stream.IntStream;
+import org.daybreak.problem.Problem;
+import org.daybreak.table.VolunteerCosts;
+
+/** The ascent for one objective, with all that it moves. */
+final class LevelAscent {
+  private final Objective objective;
+  private final PlacePrices prices;
+  private final TeamLinks links;
+  private final Choices choices;
+  private final PriceAscent ascent;
+  private final ExactBound exact;
+
+  private LevelAscent(
+      Relaxation relaxation,
+      VolunteerCosts[] costsOf,
+      FarSites farSites,
+      Objective objective,
+      PlacePrices prices) {
+    this.objective = objective;
+    this.prices = prices;
+    this.links = new TeamLinks(relaxation, areas(relaxation, costsOf), objective);
+    this.choices = new Choices(relaxation, costsOf, farSites, objective);
+    this.ascent = new PriceAscent(relaxation, choices, prices, links);
+    this.exact = new ExactBound(relaxation, objective, prices, links, choices);
+  }
+
+  /** Begins with no prices. */
+  static LevelAscent of(
+      Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Objective objective) {
+    return new LevelAscent(
+        relaxation, costsOf, farSites, objective, new PlacePrices(relaxation, objective));
+  }
+
+  /** Begins with the prices of this one, in proportion. */
+  LevelAscent forMedium(Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites) {
+    return new LevelAscent(
+        relaxation,
+        costsOf,
+        farSites,
+        Objective.MEDIUM,
+        new PlacePrices(prices, Objective.MEDIUM, objective.mediumPrice()));
+  }
+
+  private static int[][] areas(Relaxation relaxation, VolunteerCosts[] costsOf) {
+    Problem problem = relaxation.grid().problem();
+    int[][] areas = new int[costsOf.length][];
+    for (int volunteer = 0; volunteer < areas.length; volunteer++) {
+      VolunteerCosts costs = costsOf[volunteer];
+      areas[volunteer] =
+          IntStream.range(0, costs.siteCount())
+              .map(position -> problem.sites().get(costs.site(position)).area().index())
+              .distinct()
+              .toArray();
+    }
+    return areas;
+  }
+
+  Objective objective() {
+    return objective;
+  }
+
+  void step(double temperature, int stride, boolean parallel) {
+    ascent.step(temperature, stride, parallel);
+  }
+
+  /** The exact value at the present prices, which are rounded for it; in units of the grid. */
+  long value(boolean parallel) {
+    return exact.value(parallel);
+  }
+
+  PlacePrices prices() {
+    return prices;
+  }
+
+  TeamLinks links() {
+    return links;
+  }
+
+  Choices choices() {
+    return choices;
+  }
+}

@@ -1,0 +1,219 @@
+package org.daybreak.bound;
+
+import java.util.Arrays;
+import org.daybreak.problem.Demand;
+import org.daybreak.table.Grid;
+
+/**
+ * What one person more is worth in each cell, one lead more in each slot, and what room is worth in
+ * a slot whose capacity binds: the multipliers of the relaxation, and one step of their ascent.
+ *
+ * <p>A step is the proximal one: the place answers the new price, not the old one. Momentum is
+ * Nesterov's (Beck and Teboulle, "A fast iterative shrinkage-thresholding algorithm", 2009).
+ */
+final class PlacePrices {
+  /** Soft cost that a price may move in one step beyond the temperature. */
+  private static final double REACH = 10;
+
+  private final Relaxation relaxation;
+  private final Grid grid;
+  private final Objective objective;
+
+  final double[] cells;
+  final double[] leads;
+  final double[] rooms;
+
+  private final double[] cellsBefore;
+  private final double[] leadsBefore;
+  private final double[] roomsBefore;
+
+  /** By duty: the worth of its places to whoever takes it, leads apart. */
+  final double[] ofDuty;
+
+  /** By duty: what a lead adds. */
+  final double[] ofLead;
+
+  final BestPrices best;
+
+  /** By site: how much any duty's price has risen in all, falls not counted. */
+  final double[] risen;
+
+  /** Every place at a worth that lets it be filled to its target. */
+  PlacePrices(Relaxation relaxation, Objective objective) {
+    this.relaxation = relaxation;
+    this.grid = relaxation.grid();
+    this.objective = objective;
+    this.cells = new double[grid.cellCount()];
+    this.leads = new double[grid.slotCount()];
+    this.rooms = new double[grid.slotCount()];
+    this.ofDuty = new double[grid.dutyCount()];
+    this.ofLead = new double[grid.dutyCount()];
+    this.risen = new double[grid.siteCount()];
+    this.best = new BestPrices(relaxation);
+    Arrays.setAll(
+        cells, cell -> Math.min(highest(cell), 2 * Math.max(middle(cell), highest(cell) / 4)));
+    this.cellsBefore = cells.clone();
+    this.leadsBefore = leads.clone();
+    this.roomsBefore = rooms.clone();
+    sum(0);
+  }
+
+  /** The prices of another objective, each divided by the same number. */
+  PlacePrices(PlacePrices other, Objective objective, double divisor) {
+    this(other.relaxation, objective);
+    for (int cell = 0; cell < cells.length; cell++) {
+      cells[cell] = Math.min(Math.max(other.cells[cell] / divisor, lowest(cell)), highest(cell));
+    }
+    for (int slot = 0; slot < leads.length; slot++) {
+      leads[slot] = Math.min(other.leads[slot] / divisor, highestLead(slot));
+      rooms[slot] = other.rooms[slot] / divisor;
+    }
+    forgetMomentum();
+    sum(0);
+  }
+
+  private void forgetMomentum() {
+    System.arraycopy(cells, 0, cellsBefore, 0, cells.length);
+    System.arraycopy(leads, 0, leadsBefore, 0, leads.length);
+    System.arraycopy(rooms, 0, roomsBefore, 0, rooms.length);
+  }
+
+  /** Above this price a cell wants nobody. */
+  private double highest(int cell) {
+    return relaxation.min[cell] > 0
+        ? Math.max(objective.medium(relaxation.shortCost[cell]), middle(cell))
+        : middle(cell);
+  }
+
+  /** Above this price a cell wants no more than its minimum. */
+  private double middle(int cell) {
+    return relaxation.target[cell] > 0
+        ? objective.soft(relaxation.emptyCost[cell])
+        : lowest(cell);
+  }
+
+  /** Above this price a cell wants no more than its target. */
+  private double lowest(int cell) {
+    return -objective.soft(relaxation.overCost[cell]);
+  }
+
+  private double highestLead(int slot) {
+    return relaxation.leads[slot] > 0 ? objective.medium(relaxation.leadCost[slot]) : 0;
+  }
+
+  /**
+   * One step.
+   *
+   * @param momentum how much of the last step is made again first
+   * @return how far the momentum and the supply's answer agree: below 0 where they do not
+   */
+  double step(Supply supply, double temperature, double momentum) {
+    double reach = temperature + (objective.withSoft() ? REACH : 0);
+    double agreement = 0;
+    for (int slot = 0; slot < leads.length; slot++) {
+      double people = 0;
+      double curvature = 0;
+      for (int role = 0; role < grid.roleCount(); role++) {
+        int cell = grid.cell(slot, role);
+        people += supply.cells[cell];
+        curvature += supply.cellCurvatures[cell];
+        agreement += stepCell(cell, supply, temperature, momentum, reach);
+      }
+      if (relaxation.leads[slot] > 0) {
+        double length = temperature / (supply.leadCurvatures[slot] + Supply.LEAST_CURVATURE);
+        double push = length * (relaxation.leads[slot] - supply.leads[slot]);
+        double from = leads[slot] + momentum * (leads[slot] - leadsBefore[slot]);
+        double to = Math.min(highestLead(slot), Math.max(0, from + within(reach, push)));
+        agreement += (to - from) * (leads[slot] - leadsBefore[slot]) / length;
+        leadsBefore[slot] = leads[slot];
+        leads[slot] = to;
+      }
+      if (relaxation.isTight[slot]) {
+        double length = temperature / (curvature + Supply.LEAST_CURVATURE);
+        double push = length * (people - relaxation.capacity[slot]);
+        double from = rooms[slot] + momentum * (rooms[slot] - roomsBefore[slot]);
+        double to = Math.max(0, from + within(reach, push));
+        agreement += (to - from) * (rooms[slot] - roomsBefore[slot]) / length;
+        roomsBefore[slot] = rooms[slot];
+        rooms[slot] = to;
+      }
+    }
+    return agreement;
+  }
+
+  private static double within(double reach, double push) {
+    return Math.max(-reach, Math.min(reach, push));
+  }
+
+  private double stepCell(
+      int cell, Supply supply, double temperature, double momentum, double reach) {
+    double length = temperature / (supply.cellCurvatures[cell] + Supply.LEAST_CURVATURE);
+    double from = cells[cell] + momentum * (cells[cell] - cellsBefore[cell]);
+    double to = from + within(reach, answered(cell, from, supply.cells[cell], length) - from);
+    to = Math.min(highest(cell), to);
+    if (relaxation.max[cell] == Demand.UNBOUNDED) {
+      to = Math.max(lowest(cell), to);
+    }
+    double agreement = (to - from) * (cells[cell] - cellsBefore[cell]) / length;
+    cellsBefore[cell] = cells[cell];
+    cells[cell] = to;
+    return agreement;
+  }
+
+  /** The price after a step: {@code from + length × (people wanted at that price − supply)}. */
+  private double answered(int cell, double from, double supply, double length) {
+    double start = from - length * supply;
+    double atMin = start + length * relaxation.min[cell];
+    if (atMin >= highest(cell)) {
+      return highest(cell);
+    }
+    double middle = middle(cell);
+    if (atMin > middle) {
+      return atMin;
+    }
+    double atTarget = start + length * relaxation.target[cell];
+    if (atTarget >= middle) {
+      return middle;
+    }
+    double lowest = lowest(cell);
+    return atTarget > lowest ? atTarget : Math.min(lowest, start + length * relaxation.max[cell]);
+  }
+
+  /** Adds the prices up by duty, with part of the last step added again. */
+  void sum(double momentum) {
+    for (int site = 0; site < risen.length; site++) {
+      double most = 0;
+      int end = grid.firstDutyOfSite(site + 1);
+      for (int duty = grid.firstDutyOfSite(site); duty < end; duty++) {
+        double price = 0;
+        double lead = 0;
+        for (int step = 0; step < grid.slots(duty); step++) {
+          int cell = grid.firstCell(duty) + step;
+          int slot = grid.firstSlot(duty) + step;
+          price += cells[cell] + momentum * (cells[cell] - cellsBefore[cell]);
+          if (relaxation.isTight[slot]) {
+            price -= Math.max(0, rooms[slot] + momentum * (rooms[slot] - roomsBefore[slot]));
+          }
+          if (relaxation.leads[slot] > 0) {
+            lead += Math.max(0, leads[slot] + momentum * (leads[slot] - leadsBefore[slot]));
+          }
+        }
+        double rise = price - ofDuty[duty];
+        most = Math.max(most, Math.max(rise, rise + lead - ofLead[duty]));
+        ofDuty[duty] = price;
+        ofLead[duty] = lead;
+      }
+      risen[site] += most;
+    }
+    best.renew(ofDuty, ofLead);
+  }
+
+  /** Rounds every price to a multiple of the grid, so that sums are exact. */
+  void round(double perUnit) {
+    for (double[] prices : new double[][] {cells, leads, rooms}) {
+      Arrays.setAll(prices, i -> Math.rint(prices[i] * perUnit) / perUnit);
+    }
+    forgetMomentum();
+    sum(0);
+  }
+}

@@ -1,0 +1,211 @@
+package org.daybreak.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What each member pays for being in an area, for a team that is spread over one area more: at most
+ * the weight of {@code teamSplit} for all members together in each area, so that no roster pays
+ * more than it costs. A pinned member's area is free. Only areas that members may come to are kept;
+ * elsewhere nobody pays.
+ */
+final class TeamLinks {
+  private static final double[] NOTHING = {};
+
+  /** Keeps steps finite where a member does not hesitate. */
+  private static final double LEAST_CURVATURE = 0.2;
+
+  private final Relaxation relaxation;
+  private final double limit;
+  private final int areaCount;
+
+  /** By team: its members who are not pinned. */
+  private final int[][] members;
+
+  /** By team and area: the place of the area among those kept, or −1. */
+  private final int[][] kept;
+
+  /** By volunteer: place in the team. */
+  private final int[] placeInTeam;
+
+  /** By team, kept area and member. */
+  private final double[][][] extras;
+
+  private final double[][][] before;
+  private final double[][][] answered;
+
+  /** By team: whether a first step has divided the limit among those who would come. */
+  private final boolean[] isBegun;
+
+  TeamLinks(Relaxation relaxation, int[][] areasOfVolunteer, Objective objective) {
+    this.relaxation = relaxation;
+    this.limit = objective.soft(relaxation.splitCost());
+    this.areaCount = relaxation.grid().problem().areas().size();
+    int teams = limit > 0 ? relaxation.teamCount() : 0;
+    List<List<Integer>> ofTeam = new ArrayList<>();
+    for (int team = 0; team < teams; team++) {
+      ofTeam.add(new ArrayList<>());
+    }
+    this.placeInTeam = new int[relaxation.profiles().size()];
+    this.kept = new int[teams][areaCount];
+    this.members = new int[teams][];
+    this.extras = new double[teams][][];
+    this.before = new double[teams][][];
+    this.answered = new double[teams][][];
+    this.isBegun = new boolean[teams];
+    for (int[] areas : kept) {
+      Arrays.fill(areas, -1);
+    }
+    int[] areasOfTeam = new int[teams];
+    for (int volunteer = 0; volunteer < placeInTeam.length && teams > 0; volunteer++) {
+      int team = relaxation.teamOf(volunteer);
+      if (team < 0 || relaxation.isPinned(volunteer)) {
+        continue;
+      }
+      placeInTeam[volunteer] = ofTeam.get(team).size();
+      ofTeam.get(team).add(volunteer);
+      for (int area : areasOfVolunteer[volunteer]) {
+        if (kept[team][area] < 0 && !relaxation.isPinnedArea(team, area)) {
+          kept[team][area] = areasOfTeam[team]++;
+        }
+      }
+    }
+    for (int team = 0; team < teams; team++) {
+      int size = ofTeam.get(team).size();
+      members[team] = ofTeam.get(team).stream().mapToInt(it -> it).toArray();
+      extras[team] = new double[areasOfTeam[team]][size];
+      before[team] = new double[areasOfTeam[team]][size];
+      answered[team] = new double[areasOfTeam[team]][size];
+      for (double[] ofArea : extras[team]) {
+        Arrays.fill(ofArea, limit / size);
+      }
+      for (double[] ofArea : before[team]) {
+        Arrays.fill(ofArea, limit / size);
+      }
+    }
+  }
+
+  int teamCount() {
+    return members.length;
+  }
+
+  /** Whether the volunteer pays anywhere. */
+  private boolean isLinked(int volunteer) {
+    return members.length > 0 && relaxation.teamOf(volunteer) >= 0;
+  }
+
+  /** Fills in what the volunteer pays in each area, with part of the last step added again. */
+  double[] of(int volunteer, double momentum, double[] buffer) {
+    if (!isLinked(volunteer)) {
+      return NOTHING;
+    }
+    int team = relaxation.teamOf(volunteer);
+    int place = placeInTeam[volunteer];
+    for (int area = 0; area < areaCount; area++) {
+      int at = kept[team][area];
+      buffer[area] =
+          at < 0
+              ? 0
+              : Math.max(
+                  0,
+                  extras[team][at][place]
+                      + momentum * (extras[team][at][place] - before[team][at][place]));
+    }
+    return buffer;
+  }
+
+  /** Notes how likely the volunteer is in each area. */
+  void answer(int volunteer, double[] probabilities) {
+    if (!isLinked(volunteer)) {
+      return;
+    }
+    int team = relaxation.teamOf(volunteer);
+    for (int area = 0; area < areaCount; area++) {
+      int at = kept[team][area];
+      if (at >= 0) {
+        answered[team][at][placeInTeam[volunteer]] = probabilities[area];
+      }
+    }
+  }
+
+  /** One step of one team. */
+  void step(int team, double temperature, double momentum) {
+    for (int at = 0; at < extras[team].length; at++) {
+      double[] now = extras[team][at];
+      double[] last = before[team][at];
+      double[] probabilities = answered[team][at];
+      double sum = Arrays.stream(probabilities).sum();
+      if (sum == 0) {
+        System.arraycopy(now, 0, last, 0, now.length);
+        continue;
+      }
+      if (!isBegun[team]) {
+        Arrays.setAll(now, member -> limit * probabilities[member] / sum);
+        System.arraycopy(now, 0, last, 0, now.length);
+        continue;
+      }
+      for (int member = 0; member < now.length; member++) {
+        double probability = probabilities[member];
+        double length = temperature / (4 * probability * (1 - probability) + LEAST_CURVATURE);
+        double to = now[member] + momentum * (now[member] - last[member]) + length * probability;
+        last[member] = now[member];
+        now[member] = to;
+      }
+      project(now, limit);
+    }
+    isBegun[team] = true;
+  }
+
+  /** The nearest point with no number below 0 and a sum of at most the limit (Michelot, 1986). */
+  static void project(double[] point, double limit) {
+    double sum = 0;
+    int above = 0;
+    for (int i = 0; i < point.length; i++) {
+      if (point[i] > 0) {
+        sum += point[i];
+        above++;
+      } else {
+        point[i] = 0;
+      }
+    }
+    while (sum > limit && above > 0) {
+      double less = (sum - limit) / above;
+      double newSum = 0;
+      int newAbove = 0;
+      boolean dropped = false;
+      for (int i = 0; i < point.length; i++) {
+        if (point[i] > less) {
+          newSum += point[i];
+          newAbove++;
+        } else if (point[i] > 0) {
+          point[i] = 0;
+          dropped = true;
+        }
+      }
+      sum = newSum;
+      above = newAbove;
+      if (!dropped) {
+        for (int i = 0; i < point.length; i++) {
+          point[i] = Math.max(0, point[i] - less);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Rounds down to a multiple of the grid, so that sums are exact and stay within the limit. */
+  void round(double perUnit) {
+    for (int team = 0; team < extras.length; team++) {
+      for (int at = 0; at < extras[team].length; at++) {
+        double[] ofArea = extras[team][at];
+        Arrays.setAll(ofArea, i -> Math.floor(ofArea[i] * perUnit) / perUnit);
+        if (Arrays.stream(ofArea).sum() > limit) {
+          throw new IllegalStateException(
+              "The members of team (%d) pay more than %s in an area.".formatted(team, limit));
+        }
+        System.arraycopy(ofArea, 0, before[team][at], 0, ofArea.length);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.daybreak.solve;
+
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import org.daybreak.bound.BoundFinder;
+import org.daybreak.problem.Score;
+import org.daybreak.table.CostTables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bound's part of one call: both cores until there are prices to search with, then the second
+ * core. Where work is limited by steps, all of it is done first, so that nothing depends on the
+ * clock.
+ */
+final class Pricing {
+  /** The part of the time that the first prices take at most. */
+  private static final double SHARE = 0.25;
+
+  private static final long LEAST_STEPS = 50;
+  private static final long MOST_STEPS = 2000;
+
+  private final BoundFinder finder;
+  private final WorkLimit limit;
+  private final long steps;
+  private long stepsDone;
+  private boolean hurried;
+  private @Nullable BoundWorker worker;
+
+  Pricing(CostTables tables, WorkLimit limit) {
+    this.finder = new BoundFinder(tables);
+    this.limit = limit;
+    this.steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, limit.steps()));
+  }
+
+  BoundFinder finder() {
+    return finder;
+  }
+
+  /** Works for one slice. */
+  void work(BooleanSupplier isStopped) {
+    WorkLimit.Mark begin = limit.mark();
+    do {
+      finder.work(share(), true);
+      stepsDone++;
+    } while (!isDone() && !limit.isSliceOver(begin) && !isStopped.getAsBoolean());
+    if (isStopped.getAsBoolean()) {
+      finder.hurry();
+      hurried = true;
+    }
+  }
+
+  private double share() {
+    return limit.isBySteps() ? (double) stepsDone / steps : limit.done() / SHARE;
+  }
+
+  /** Whether a first roster can be made of the prices, though they are coarse. */
+  boolean isHalfDone() {
+    return share() >= 0.5;
+  }
+
+  /** Whether a search can begin. */
+  boolean isDone() {
+    if (hurried) {
+      return true;
+    }
+    return limit.isBySteps()
+        ? finder.isFinished() || stepsDone >= 3 * steps
+        : finder.hasPrices();
+  }
+
+  /** Goes on beside the search. */
+  void goOn() {
+    if (!limit.isBySteps()) {
+      worker = new BoundWorker(finder);
+    }
+  }
+
+  /** Ends the work beside the search. */
+  void stop() {
+    if (worker != null) {
+      worker.stop();
+    }
+  }
+
+  /** Whether no roster can be better. */
+  boolean isReached(Score score) {
+    OptionalLong medium = finder.leastMediumCost();
+    OptionalLong soft = finder.leastSoftCost(-score.medium());
+    return medium.isPresent()
+        && soft.isPresent()
+        && -score.medium() <= medium.getAsLong()
+        && -score.soft() <= soft.getAsLong();
+  }
+}
