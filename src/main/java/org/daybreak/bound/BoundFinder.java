@@ -82,8 +82,7 @@ public final class BoundFinder {
     this.relaxation = new Relaxation(tables);
     this.farSites = new FarSites(tables);
     this.mediumPrice = mediumPrice(problem);
-    this.both =
-        LevelAscent.of(relaxation, costsOf, farSites, new Objective(mediumPrice, true));
+    this.both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(mediumPrice, true));
   }
 
   /**
@@ -259,8 +258,8 @@ public final class BoundFinder {
   }
 
   /**
-   * The volunteer's duties of least reduced cost at the present prices, in no order. To be called by
-   * the thread that works.
+   * The volunteer's duties of least reduced cost at the present prices, in no order. To be called
+   * by the thread that works.
    *
    * @param window how much above the least is still of interest, soft cost
    * @param most how many at most

@@ -29,8 +29,7 @@ final class Choices {
    */
   private final float[][] floors;
 
-  Choices(
-      Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Objective objective) {
+  Choices(Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Objective objective) {
     this.relaxation = relaxation;
     this.grid = relaxation.grid();
     this.objective = objective;
@@ -89,14 +88,31 @@ final class Choices {
     best = look(options, floors[volunteer], 0, lead, best, prices, extras, window, exact, found);
     if (everywhere) {
       int[] others =
-          farSites.worthALook(volunteer, options, prices.best.ofSites(options.roleGroup(), lead), objective, best + window, found.listed);
+          farSites.worthALook(
+              volunteer,
+              options,
+              prices.best.ofSites(options.roleGroup(), lead),
+              objective,
+              best + window,
+              found.listed);
       if (others.length > 0) {
         int before = options.siteCount();
         options = options.with(others);
         costsOf[volunteer] = options;
         floors[volunteer] = Arrays.copyOf(floors[volunteer], options.siteCount());
         Arrays.fill(floors[volunteer], before, options.siteCount(), Float.NEGATIVE_INFINITY);
-        best = look(options, floors[volunteer], before, lead, best, prices, extras, window, exact, found);
+        best =
+            look(
+                options,
+                floors[volunteer],
+                before,
+                lead,
+                best,
+                prices,
+                extras,
+                window,
+                exact,
+                found);
       }
     }
     if (found.best >= 0) {
@@ -132,11 +148,7 @@ final class Choices {
         continue;
       }
       row.clear();
-      options.addDuties(
-          position,
-          row,
-          pricesOfRuns,
-          objective.withSoft() ? limit : Double.POSITIVE_INFINITY);
+      options.addDuties(position, row, pricesOfRuns, limit, objective.withSoft());
       double floor = limit;
       for (int i = 0; i < row.size(); i++) {
         int duty = row.duty(i);

@@ -42,7 +42,7 @@ final class ExactBound {
   long value(boolean parallel) {
     prices.round(PER_UNIT);
     links.round(PER_UNIT);
-    long value = objective.withSoft() ? units(relaxation.fixedSoft()) : 0;
+    long value = objective.withSoft() ? units((double) relaxation.fixedSoft()) : 0;
     value = Math.addExact(value, ofPlaces());
     long[] ofParts = new long[PARTS];
     IntStream all = IntStream.range(0, PARTS);
@@ -109,5 +109,4 @@ final class ExactBound {
     int wanted = relaxation.leads[slot];
     return Math.min(prices.leads[slot], objective.medium(relaxation.leadCost[slot])) * wanted;
   }
-
 }

@@ -47,8 +47,7 @@ final class FarSites {
       return new int[0];
     }
     Rules rules = tables.measures().problem().rules();
-    double fastest =
-        Math.max(rules.speedKmh(profile.transport()), rules.speedKmh(Transport.WALK));
+    double fastest = Math.max(rules.speedKmh(profile.transport()), rules.speedKmh(Transport.WALK));
     double costPerChord =
         objective.soft(tables.pairCosts().cost(ConstraintId.TRAVEL, 1))
             * Travel.EARTH_RADIUS_KM
@@ -70,7 +69,8 @@ final class FarSites {
         continue;
       }
       double left = least - beyondWay + bestOfSite[site];
-      if (left > 0 && (isAnywhere || isAnywhere(site) || costPerChord * chord(home, 3 * site) < left)) {
+      if (left > 0
+          && (isAnywhere || isAnywhere(site) || costPerChord * chord(home, 3 * site) < left)) {
         if (size == found.length) {
           found = Arrays.copyOf(found, 2 * size);
         }

@@ -16,6 +16,11 @@ record Objective(double mediumPrice, boolean withSoft) {
     return withSoft ? cost : 0;
   }
 
+  /** Soft cost, if it counts; exact below 2^53. */
+  double soft(long cost) {
+    return withSoft ? (double) cost : 0;
+  }
+
   double medium(double cost) {
     return mediumPrice * cost;
   }

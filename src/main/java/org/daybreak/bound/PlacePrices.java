@@ -87,9 +87,7 @@ final class PlacePrices {
 
   /** Above this price a cell wants no more than its minimum. */
   private double middle(int cell) {
-    return relaxation.target[cell] > 0
-        ? objective.soft(relaxation.emptyCost[cell])
-        : lowest(cell);
+    return relaxation.target[cell] > 0 ? objective.soft(relaxation.emptyCost[cell]) : lowest(cell);
   }
 
   /** Above this price a cell wants no more than its target. */

@@ -3,7 +3,6 @@ package org.daybreak.bound;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.daybreak.table.VolunteerCosts;
 
 /**
  * Raises the value of the relaxation by moving the prices: every volunteer answers them by a
@@ -52,8 +51,8 @@ final class PriceAscent {
    * One step of all prices.
    *
    * @param temperature soft cost; the smaller, the nearer the choices are to the best
-   * @param every one volunteer of so many is asked, and stands for the others; team links then
-   *     stay as they are
+   * @param every one volunteer of so many is asked, and stands for the others; team links then stay
+   *     as they are
    * @param parallel whether more than one core may be used
    */
   void step(double temperature, int every, boolean parallel) {
@@ -94,7 +93,7 @@ final class PriceAscent {
 
   /** Whether the volunteer stands for others, or everybody is asked. */
   private boolean isAsked(int volunteer) {
-    return stride == 1 || (volunteer * 0x9E3779B97F4A7C15L >>> 40) % stride == 0;
+    return stride == 1 || ((volunteer * 0x9E3779B97F4A7C15L) >>> 40) % stride == 0;
   }
 
   private void answer(

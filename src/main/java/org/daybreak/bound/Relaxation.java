@@ -124,8 +124,7 @@ final class Relaxation {
       int here = people[cell];
       min[cell] = Math.max(0, demand.min() - here);
       target[cell] = Math.max(0, demand.target() - here);
-      max[cell] =
-          weights.isOn(ROLE_MAXIMUM) ? Math.max(0, demand.max() - here) : Demand.UNBOUNDED;
+      max[cell] = weights.isOn(ROLE_MAXIMUM) ? Math.max(0, demand.max() - here) : Demand.UNBOUNDED;
       shortCost[cell] = (double) minutes * weights.of(MINIMUM_STAFFING);
       emptyCost[cell] = (double) minutes * weights.of(TARGET_STAFFING);
       overCost[cell] = (double) slot.minutes() * weights.of(OVERSTAFFING);

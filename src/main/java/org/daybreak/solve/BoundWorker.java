@@ -1,13 +1,14 @@
 package org.daybreak.solve;
 
 import org.daybreak.bound.BoundFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Goes on proving while the search runs: the second core's work. */
 final class BoundWorker {
   private final BoundFinder finder;
   private final Thread thread;
   private volatile boolean stopped;
-  private volatile @org.jspecify.annotations.Nullable RuntimeException fault;
+  private volatile @Nullable RuntimeException fault;
 
   /** Begins at once. */
   BoundWorker(BoundFinder finder) {
@@ -41,8 +42,9 @@ final class BoundWorker {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    if (fault != null) {
-      throw fault;
+    RuntimeException thrown = fault;
+    if (thrown != null) {
+      throw thrown;
     }
   }
 }

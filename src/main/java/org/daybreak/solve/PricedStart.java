@@ -32,8 +32,7 @@ final class PricedStart {
     Grid grid = tables.grid();
     DutyRow[] rows = new DutyRow[held.length];
     int volunteers = rows.length;
-    double window =
-        volunteers <= SEVERAL_VOLUNTEERS ? Double.POSITIVE_INFINITY : WINDOW_OF_MANY;
+    double window = volunteers <= SEVERAL_VOLUNTEERS ? Double.POSITIVE_INFINITY : WINDOW_OF_MANY;
     int most =
         volunteers <= FEW_VOLUNTEERS
             ? Integer.MAX_VALUE

@@ -3,6 +3,7 @@ package org.daybreak.solve;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.daybreak.bound.BoundFinder;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.table.CostTables;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,7 @@ final class Pricing {
     if (hurried) {
       return true;
     }
-    return limit.isBySteps()
-        ? finder.isFinished() || stepsDone >= 3 * steps
-        : finder.hasPrices();
+    return limit.isBySteps() ? finder.isFinished() || stepsDone >= 3 * steps : finder.hasPrices();
   }
 
   /** Goes on beside the search. */
@@ -82,13 +81,21 @@ final class Pricing {
     }
   }
 
+  /**
+   * What is proven, to go with a roster; null: nothing about its soft level.
+   *
+   * @param score of the roster
+   */
+  @Nullable Bound bound(Score score) {
+    OptionalLong soft = finder.leastSoftCost(-score.medium());
+    return soft.isEmpty()
+        ? null
+        : new Bound(-finder.leastMediumCost().orElse(0), -soft.getAsLong(), score.medium());
+  }
+
   /** Whether no roster can be better. */
   boolean isReached(Score score) {
-    OptionalLong medium = finder.leastMediumCost();
-    OptionalLong soft = finder.leastSoftCost(-score.medium());
-    return medium.isPresent()
-        && soft.isPresent()
-        && -score.medium() <= medium.getAsLong()
-        && -score.soft() <= soft.getAsLong();
+    Bound bound = bound(score);
+    return bound != null && score.medium() >= bound.medium() && score.soft() >= bound.soft();
   }
 }

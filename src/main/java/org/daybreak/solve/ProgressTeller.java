@@ -2,6 +2,7 @@ package org.daybreak.solve;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Coverage;
 import org.daybreak.roster.Roster;
@@ -24,9 +25,10 @@ final class ProgressTeller {
   /**
    * Tells of the best roster, which has this score.
    *
+   * @param bound what is proven so far
    * @param last whether it is to be told even if something was told just before
    */
-  void tell(Roster best, Score score, boolean last) {
+  void tell(Roster best, Score score, @Nullable Bound bound, boolean last) {
     long now = System.nanoTime();
     Progress before = told;
     if (before != null && now - toldNanos < LEAST_NANOS_BETWEEN && !last) {
@@ -35,16 +37,17 @@ final class ProgressTeller {
     toldNanos = now;
     told =
         before != null && before.best().equals(score)
-            ? progress(score, before.shortPlaces(), before.emptyPlaces())
-            : progress(score, Coverage.of(best));
+            ? progress(score, bound, before.shortPlaces(), before.emptyPlaces())
+            : progress(score, bound, Coverage.of(best));
     listener.accept(told);
   }
 
-  private Progress progress(Score score, Coverage coverage) {
-    return progress(score, coverage.shortPlaces(), coverage.emptyPlaces());
+  private Progress progress(Score score, @Nullable Bound bound, Coverage coverage) {
+    return progress(score, bound, coverage.shortPlaces(), coverage.emptyPlaces());
   }
 
-  private Progress progress(Score score, long shortPlaces, long emptyPlaces) {
-    return new Progress(limit.elapsed(), limit.timeLimit(), score, shortPlaces, emptyPlaces, null);
+  private Progress progress(
+      Score score, @Nullable Bound bound, long shortPlaces, long emptyPlaces) {
+    return new Progress(limit.elapsed(), limit.timeLimit(), score, shortPlaces, emptyPlaces, bound);
   }
 }

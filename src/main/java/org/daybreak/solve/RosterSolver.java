@@ -29,7 +29,7 @@ public final class RosterSolver {
   private final Consumer<Progress> listener;
   private final EnvironmentMode environmentMode;
   private volatile boolean stopped;
-  Pricing pricing;
+  private volatile @Nullable Bound bound;
 
   /**
    * A solver for one roster.
@@ -72,7 +72,7 @@ public final class RosterSolver {
     Solver<Roster> solver = solver(slice, limit.slices());
     slice.whenFinished(solver::terminateEarly);
     Roster solved = solver.solve(starting.roster());
-    pricing = slice.pricing();
+    bound = slice.bound();
     return solved;
   }
 
@@ -81,7 +81,7 @@ public final class RosterSolver {
    * solved, whatever the start.
    */
   public @Nullable Bound bound() {
-    return null;
+    return bound;
   }
 
   /** Lets {@link #solve} return its best roster promptly; may be called by any thread. */

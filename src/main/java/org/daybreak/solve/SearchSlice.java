@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.search.Annealing;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One slice of the search, a command of the solver's phase that is run again and again: the first
- * ones price the places and fill the roster, each further one anneals for at most a quarter of a second, or so many steps.
+ * ones price the places and fill the roster, each further one anneals for at most a quarter of a
+ * second, or so many steps.
  */
 final class SearchSlice implements PhaseCommand<Roster> {
   /** A hand-over that is not the last is put off until so many times its length has passed. */
@@ -73,7 +75,7 @@ final class SearchSlice implements PhaseCommand<Roster> {
     }
     Score score = handOver.score();
     if (score != null) {
-      teller.tell(director.getWorkingSolution(), score, last);
+      teller.tell(director.getWorkingSolution(), score, pricing.bound(score), last);
     }
     if (last) {
       pricing.stop();
@@ -101,8 +103,10 @@ final class SearchSlice implements PhaseCommand<Roster> {
         state, pricing.finder().mediumPrice(), limit::done, starting.isBegun(), seed);
   }
 
-  Pricing pricing() {
-    return pricing;
+  /** What is proven, as a bound of the last roster handed over; null before there is any. */
+  @Nullable Bound bound() {
+    Score score = handOver.score();
+    return score == null ? null : pricing.bound(score);
   }
 
   /** What is warm when stopped is worth little: a moment of cold makes a roster of it. */

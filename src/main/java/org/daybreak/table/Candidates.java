@@ -25,14 +25,12 @@ public final class Candidates {
   private final int[][] duties;
   private final long[][] costs;
   private final int[][] ranked;
-  private final int[][] volunteersOfSite;
   private final int[][] volunteersOfDuty;
 
   private Candidates(int[][] duties, long[][] costs, int[][] ranked, Grid grid) {
     this.duties = duties;
     this.costs = costs;
     this.ranked = ranked;
-    this.volunteersOfSite = volunteersOfSite(grid, duties);
     this.volunteersOfDuty = volunteersOfDuty(grid, duties, ranked);
   }
 
@@ -111,31 +109,6 @@ public final class Candidates {
     return IntStream.concat(Arrays.stream(sites), IntStream.of(site)).sorted().distinct().toArray();
   }
 
-  private static int[][] volunteersOfSite(Grid grid, int[][] duties) {
-    int[] sizes = new int[grid.siteCount()];
-    int[][] volunteers = new int[grid.siteCount()][];
-    for (boolean counting : new boolean[] {true, false}) {
-      for (int volunteer = 0; volunteer < duties.length; volunteer++) {
-        int before = -1;
-        for (int duty : duties[volunteer]) {
-          int site = grid.site(duty);
-          if (site != before) {
-            before = site;
-            if (!counting) {
-              volunteers[site][sizes[site]] = volunteer;
-            }
-            sizes[site]++;
-          }
-        }
-      }
-      if (counting) {
-        Arrays.setAll(volunteers, site -> new int[sizes[site]]);
-        Arrays.fill(sizes, 0);
-      }
-    }
-    return volunteers;
-  }
-
   /** By duty: who has it listed, those first for whom it promises most. */
   private static int[][] volunteersOfDuty(Grid grid, int[][] duties, int[][] ranked) {
     int[] sizes = new int[grid.dutyCount()];
@@ -193,10 +166,5 @@ public final class Candidates {
   public int firstFrom(int volunteer, int duty) {
     int found = find(volunteer, duty);
     return found >= 0 ? found : -found - 1;
-  }
-
-  /** Everybody with a candidate at the site, ascending. Not to be changed. */
-  public int[] volunteersOfSite(int site) {
-    return volunteersOfSite[site];
   }
 }

@@ -49,8 +49,7 @@ public final class VolunteerCosts {
     long leastShiftCost = Arrays.stream(shiftCosts).min().orElse(FORBIDDEN);
     this.leastWishCost = tables.pairCosts().cost(PREFERRED, mostWishes(profile.prefers()));
     this.hasWishes = mostWishes(profile.prefers()) + mostWishes(profile.avoids()) > 0;
-    this.leastCost =
-        leastShiftCost == FORBIDDEN ? FORBIDDEN : leastShiftCost + leastWishCost;
+    this.leastCost = leastShiftCost == FORBIDDEN ? FORBIDDEN : leastShiftCost + leastWishCost;
     this.sites = maySend(sites);
     this.siteCosts = bySite(this::siteCost);
     this.ownMinutes = bySite(site -> tables.measures().ownTravelMinutes(profile, site));
@@ -127,9 +126,7 @@ public final class VolunteerCosts {
     Arrays.setAll(
         costs,
         position ->
-            tables
-                .pairCosts()
-                .cost(TRAVEL, Math.min(ownMinutes[position], walkMinutes[position])));
+            tables.pairCosts().cost(TRAVEL, Math.min(ownMinutes[position], walkMinutes[position])));
     return costs;
   }
 
@@ -177,7 +174,7 @@ public final class VolunteerCosts {
 
   /** Adds every duty that the volunteer could hold at the site at a position, by its number. */
   public void addDuties(int position, DutyRow row) {
-    addDuties(position, row, NO_PRICES, Double.POSITIVE_INFINITY);
+    addDuties(position, row, NO_PRICES, Double.POSITIVE_INFINITY, true);
   }
 
   /**
@@ -186,21 +183,27 @@ public final class VolunteerCosts {
    *
    * @param pricesOfRuns by duty in the first role: the most that anybody gets for the run in any
    *     role; empty for none
+   * @param withCosts false where prices alone count against the limit
    */
-  public void addDuties(int position, DutyRow row, double[] pricesOfRuns, double limit) {
+  public void addDuties(
+      int position, DutyRow row, double[] pricesOfRuns, double limit, boolean withCosts) {
     Grid grid = tables.grid();
     int siteIndex = sites[position];
     int runs = grid.runsOfSite(siteIndex);
     int first = grid.firstDutyOfSite(siteIndex);
     int[] classOfRun = tables.shifts().classOfRun();
     long beforeWay = siteCosts[position] + leastWishCost;
-    double limitOfShift = limit - beforeWay - leastTravelCosts[position];
+    double limitOfShift = limit - (double) (beforeWay + leastTravelCosts[position]);
     for (int run = 0; run < runs; run++) {
       int shiftClass = classOfRun[first + run];
       long shiftCost = shiftCosts[shiftClass];
       double price = pricesOfRuns.length == 0 ? 0 : pricesOfRuns[first + run];
-      if (shiftCost - price <= limitOfShift && shiftCost != FORBIDDEN) {
-        addRun(position, run, beforeWay + shiftCost, limit + price, row);
+      if (shiftCost == FORBIDDEN) {
+        continue;
+      }
+      if (withCosts ? (double) shiftCost - price <= limitOfShift : -price <= limit) {
+        double most = withCosts ? limit + price : Double.POSITIVE_INFINITY;
+        addRun(position, run, beforeWay + shiftCost, most, row);
       }
     }
   }
@@ -213,7 +216,7 @@ public final class VolunteerCosts {
     ShiftClasses shifts = tables.shifts();
     long travelMinutes = travelMinutes(position, site, shifts.firstSlot(siteIndex, run));
     long cost = costBeforeWay + tables.pairCosts().cost(TRAVEL, travelMinutes);
-    if (cost > limit || !tables.eligibility().mayTravel(travelMinutes)) {
+    if ((double) cost > limit || !tables.eligibility().mayTravel(travelMinutes)) {
       return;
     }
     boolean preDawn = shifts.shift(shifts.of(siteIndex, run)).preDawn();

@@ -97,47 +97,9 @@ public final class Draw {
         candidates.firstFrom(volunteer, grid.firstDutyOfSite(site + 1)));
   }
 
-  /** One of the volunteer's duties in a cell, of some drawn at random. */
-  int candidateCovering(int volunteer, int cell) {
-    int slot = grid.slotOfCell(cell);
-    int site = grid.siteOfSlot(slot);
-    int role = grid.roleOfCell(cell);
-    int from = candidates.firstFrom(volunteer, grid.firstDuty(site, role));
-    int to = candidates.firstFrom(volunteer, grid.firstDuty(site, role + 1));
-    int drawn = between(from, to);
-    if (drawn == NONE) {
-      return NONE;
-    }
-    for (int step = 0; step < to - from; step++) {
-      int candidate = drawn + step < to ? drawn + step : drawn + step - (to - from);
-      if (covers(candidates.duty(volunteer, candidate), slot)) {
-        return candidate;
-      }
-    }
-    return NONE;
-  }
-
-  /** One of the volunteer's duties at the site in any role that includes the slot. */
-  int candidateAtSlot(int volunteer, int slot) {
-    int candidate = candidateAt(volunteer, grid.siteOfSlot(slot));
-    return candidate != NONE && covers(candidates.duty(volunteer, candidate), slot)
-        ? candidate
-        : NONE;
-  }
-
   private boolean covers(int duty, int slot) {
     int first = grid.firstSlot(duty);
     return first <= slot && slot < first + grid.slots(duty);
-  }
-
-  /** Anybody who may be sent to a site. */
-  int volunteerFor(int site) {
-    int[] volunteers = candidates.volunteersOfSite(site);
-    if (volunteers.length == 0) {
-      return NONE;
-    }
-    int volunteer = volunteers[random.nextInt(volunteers.length)];
-    return state.isMovable(volunteer) ? volunteer : NONE;
   }
 
   /** Somebody else in the duty's role at its site, in slots that overlap. */

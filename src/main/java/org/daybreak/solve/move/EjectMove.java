@@ -29,8 +29,6 @@ final class EjectMove implements Move {
         && (draw.oneIn(2)
             ? trial.move(volunteer, candidate)
             : successions.send(trial, volunteer, candidate))
-        && (state.duty(other) != HOME
-            || draw.oneIn(4)
-            || trial.move(other, draw.candidate(other)));
+        && (state.duty(other) != HOME || draw.oneIn(4) || trial.move(other, draw.candidate(other)));
   }
 }

@@ -6,11 +6,10 @@ import org.daybreak.solve.move.Trial;
 import org.daybreak.solve.state.SearchState;
 
 /**
- * The temperature and the price of the medium level over one round of annealing, in proportion to
- * what a typical move changes. Units: soft cost.
+ * The temperature and the price of the medium level over one round of annealing: the one in
+ * proportion to what a typical move changes, the other to the bound's price. Units: soft cost.
  */
 final class Cooling {
-
   private final double typicalChange;
   private final double mediumPrice;
 
@@ -43,6 +42,6 @@ final class Cooling {
 
   /** Soft cost of one unit of medium cost, when so much of a round is done. */
   double mediumPrice(double done, Heat heat) {
-    return mediumPrice * heat.shortage(done);
+    return mediumPrice * heat.mediumPrice(done);
   }
 }

@@ -1,8 +1,9 @@
 package org.daybreak.solve.search;
 
 /**
- * How a round of annealing begins. Both numbers are multiples of what a typical move changes in
- * soft cost; found by trying on problems of 60 to 10,000 volunteers.
+ * How a round of annealing begins: temperatures as multiples of what a typical move changes in soft
+ * cost, prices of the medium level as multiples of the bound's; found by trying on problems of 60
+ * to 10,000 volunteers.
  */
 enum Heat {
   /** Nothing of the roster before is left. */
@@ -16,13 +17,13 @@ enum Heat {
   private static final double COLDEST = 0.01;
 
   private final double hottest;
-  private final double leastShortage;
-  private final double mostShortage;
+  private final double leastMediumPrice;
+  private final double mostMediumPrice;
 
-  Heat(double hottest, double leastShortage, double mostShortage) {
+  Heat(double hottest, double leastMediumPrice, double mostMediumPrice) {
     this.hottest = hottest;
-    this.leastShortage = leastShortage;
-    this.mostShortage = mostShortage;
+    this.leastMediumPrice = leastMediumPrice;
+    this.mostMediumPrice = mostMediumPrice;
   }
 
   /**
@@ -35,11 +36,11 @@ enum Heat {
   }
 
   /**
-   * What the cheapest person missing in a slot costs.
+   * What one unit of medium cost costs.
    *
    * @param done part of the round that is done, 0 to 1
    */
-  double shortage(double done) {
-    return leastShortage * Math.pow(mostShortage / leastShortage, done);
+  double mediumPrice(double done) {
+    return leastMediumPrice * Math.pow(mostMediumPrice / leastMediumPrice, done);
   }
 }

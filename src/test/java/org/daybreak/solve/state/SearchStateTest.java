@@ -81,7 +81,7 @@ class SearchStateTest {
     long cost = state.mediumCost();
     IndexSet shortCells = state.places().shortCells();
     for (int position = 0; position < shortCells.size(); position++) {
-      assertThat(state.places().worth(shortCells.get(position), 1)).isPositive();
+      assertThat(state.places().gain(shortCells.get(position), 1)).isPositive();
     }
     assertThat(shortCells.size() == 0 && state.places().slotsMissingLeads().size() == 0)
         .as("seed %d", seed)

@@ -1,0 +1,156 @@
+package org.daybreak.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.problem.Score;
+import org.daybreak.reading.RandomInstance;
+import org.daybreak.roster.Roster;
+import org.daybreak.solve.RandomProblem;
+import org.daybreak.solve.RosterSolver;
+import org.daybreak.solve.SolveSettings;
+import org.daybreak.solve.state.FixedDuties;
+import org.daybreak.solve.state.SearchState;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.CostTables;
+import org.daybreak.table.Grid;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No roster beats what is proven. */
+class BoundFinderTest {
+  private static BoundFinder finder(Roster roster) {
+    return new BoundFinder(new CostTables(new Grid(roster.problem()), roster.measures()));
+  }
+
+  private static BoundFinder finished(Roster roster) {
+    BoundFinder finder = finder(roster);
+    for (int step = 0; !finder.isFinished() && step < 4000; step++) {
+      finder.work(step / 400.0, false);
+    }
+    return finder;
+  }
+
+  private static void assertHolds(BoundFinder finder, Score score, String what) {
+    assertThat(-score.medium())
+        .as("medium cost of %s", what)
+        .isGreaterThanOrEqualTo(finder.leastMediumCost().orElse(0));
+    assertThat(-score.soft())
+        .as("soft cost of %s", what)
+        .isGreaterThanOrEqualTo(finder.leastSoftCost(-score.medium()).orElseThrow());
+  }
+
+  @Nested
+  class OnProblemsSmallEnoughToTryEveryRoster {
+    static LongStream seeds() {
+      return LongStream.rangeClosed(1, 25);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noRosterBeatsTheBound(long seed) {
+      Roster start = Roster.of(RandomProblem.roster(seed, 5, 3).measures(), Map.of());
+      BoundFinder finder = finished(start);
+      Grid grid = new Grid(start.problem());
+      int[] held = new int[start.problem().profiles().size()];
+      Arrays.fill(held, SearchState.HOME);
+      Candidates candidates =
+          Objects.requireNonNull(Candidates.list(grid, start.measures(), held, () -> false));
+      SearchState state =
+          new SearchState(grid, candidates, new FixedDuties(grid, start.measures()));
+      tryAll(state, 0, finder, "a roster of seed " + seed);
+    }
+
+    private void tryAll(SearchState state, int position, BoundFinder finder, String what) {
+      if (position == state.movable().length) {
+        assertHolds(finder, state.score(), what);
+        return;
+      }
+      int volunteer = state.movable()[position];
+      tryAll(state, position + 1, finder, what);
+      for (int candidate = 0; candidate < state.candidates().count(volunteer); candidate++) {
+        if (state.canAssign(volunteer, candidate)) {
+          state.assign(volunteer, candidate);
+          tryAll(state, position + 1, finder, what);
+          state.unassign(volunteer);
+        }
+      }
+    }
+  }
+
+  @Nested
+  class OnRandomDocumentsWithEveryConstraintInPlay {
+    static LongStream seeds() {
+      return LongStream.rangeClosed(1, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noScoreThatASolverReachesBeatsIt(long seed) {
+      Roster roster = RandomInstance.document(seed).roster();
+      BoundFinder finder = finished(roster);
+      Roster solved =
+          new RosterSolver(new SolveSettings(null, 20L, seed), progress -> {}).solve(roster);
+      assertHolds(finder, ScoreSheet.of(solved).score(), "document " + seed);
+    }
+  }
+
+  @Nested
+  class WhileWorking {
+    @Test
+    void whatIsProvenOnlyGetsTighter() {
+      BoundFinder finder = finder(RandomProblem.roster(7, 40, 6));
+      long before = Long.MIN_VALUE;
+      for (int step = 0; !finder.isFinished() && step < 4000; step++) {
+        finder.work(step / 200.0, false);
+        long now = finder.leastSoftCost(0).orElse(Long.MIN_VALUE);
+        assertThat(now).isGreaterThanOrEqualTo(before);
+        before = now;
+      }
+      assertThat(finder.isFinished()).isTrue();
+      assertThat(finder.leastMediumCost()).isPresent();
+    }
+
+    @Test
+    void theNumberOfCoresDoesNotMatter() {
+      BoundFinder one = finder(RandomProblem.roster(3, 40, 6));
+      BoundFinder two = finder(RandomProblem.roster(3, 40, 6));
+      for (int step = 0; step < 700; step++) {
+        one.work(step / 200.0, false);
+        two.work(step / 200.0, true);
+      }
+      assertThat(one.leastSoftCost(0)).isEqualTo(two.leastSoftCost(0));
+      assertThat(one.leastMediumCost()).isEqualTo(two.leastMediumCost());
+    }
+  }
+
+  @Nested
+  class Projection {
+    @Test
+    void aPointWithinTheLimitStays() {
+      double[] point = {1, 2, 0};
+      TeamLinks.project(point, 3);
+      assertThat(point).containsExactly(1, 2, 0);
+    }
+
+    @Test
+    void whatIsBelowNothingBecomesNothing() {
+      double[] point = {-1, 2};
+      TeamLinks.project(point, 3);
+      assertThat(point).containsExactly(0, 2);
+    }
+
+    @Test
+    void aPointBeyondTheLimitLosesTheSameEverywhere() {
+      double[] point = {5, 4, 1};
+      TeamLinks.project(point, 5);
+      assertThat(point).containsExactly(3, 2, 0);
+    }
+  }
+}
