@@ -36,6 +36,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new PublishCommand(console))
+            .addSubcommand(new BenchmarkCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new CompletionCommand(console));
     HelpBundle bundle = new HelpBundle(console.words());

@@ -15,6 +15,7 @@ import org.daybreak.problem.Bound;
 import org.daybreak.problem.Problem;
 import org.daybreak.roster.Roster;
 import org.daybreak.roster.Volunteer;
+import org.daybreak.solve.search.Annealing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class RosterSolver {
   private final EnvironmentMode environmentMode;
   private volatile boolean stopped;
   private volatile @Nullable Bound bound;
+  private volatile long triedMoves;
 
   /**
    * A solver for one roster.
@@ -73,6 +75,7 @@ public final class RosterSolver {
     slice.whenFinished(solver::terminateEarly);
     Roster solved = solver.solve(starting.roster());
     bound = slice.bound();
+    triedMoves = limit.stepsDone() * Annealing.TRIES_PER_STEP;
     return solved;
   }
 
@@ -82,6 +85,11 @@ public final class RosterSolver {
    */
   public @Nullable Bound bound() {
     return bound;
+  }
+
+  /** How many moves the last call of {@link #solve} tried. */
+  public long triedMoves() {
+    return triedMoves;
   }
 
   /** Lets {@link #solve} return its best roster promptly; may be called by any thread. */

@@ -58,6 +58,10 @@ final class WorkLimit {
     stepsDone++;
   }
 
+  long stepsDone() {
+    return stepsDone;
+  }
+
   /** Whether a slice that began there is to end. */
   boolean isSliceDone(Mark begin) {
     return steps == null

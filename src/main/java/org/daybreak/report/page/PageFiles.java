@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The styles, scripts and frame of the page, kept as resources beside this class. */
+/** The styles, scripts and frames of the pages, kept as resources beside this class. */
 final class PageFiles {
   private static final List<String> STYLES =
       List.of(
@@ -49,7 +49,7 @@ final class PageFiles {
 
   private PageFiles() {}
 
-  /** The frame that everything else is put into. */
+  /** The frame of the rosters' page. */
   static String frame() {
     return text("page.html");
   }
@@ -57,6 +57,16 @@ final class PageFiles {
   /** All styles, one after the other. */
   static String style() {
     return STYLES.stream().map(it -> text("css/" + it + ".css")).collect(Collectors.joining("\n"));
+  }
+
+  /** The frame of the page of a benchmark. */
+  static String benchmarkFrame() {
+    return text("benchmark.html");
+  }
+
+  /** What the page of a benchmark needs: the look of the rosters' page, and its own. */
+  static String benchmarkStyle() {
+    return text("css/base.css") + "\n" + text("css/benchmark.css");
   }
 
   /** All scripts in one scope of their own. */

@@ -1,14 +1,8 @@
 package org.daybreak.report.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.daybreak.message.Language;
 import org.daybreak.message.PageWords;
 import org.daybreak.message.Phrasebook;
@@ -18,8 +12,6 @@ import org.daybreak.message.Phrasebook;
  * one script and this one style, by their hashes. It holds neither restrictions nor notes.
  */
 public final class ReportPage {
-  private static final Pattern PLACE = Pattern.compile("@([A-Z_]+)@");
-
   private ReportPage() {}
 
   /**
@@ -43,28 +35,12 @@ public final class ReportPage {
         Map.of(
             "LANGUAGE", language.id(),
             "STYLE", style,
-            "STYLE_HASH", hash(style),
+            "STYLE_HASH", PageFrame.hash(style),
             "SCRIPT", script,
-            "SCRIPT_HASH", hash(script),
+            "SCRIPT_HASH", PageFrame.hash(script),
             "NEEDS_SCRIPT_EN", new Phrasebook(Language.ENGLISH).say(PageWords.NEEDS_SCRIPT),
             "NEEDS_SCRIPT_ZH", new Phrasebook(Language.CHINESE).say(PageWords.NEEDS_SCRIPT),
             "DATA", data.json());
-    return PLACE
-        .matcher(PageFiles.frame())
-        .replaceAll(
-            place -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(place.group(1)))))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** As a content security policy names what it allows. */
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return "sha256-"
-          + Base64.getEncoder()
-              .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return PageFrame.fill(PageFiles.frame(), parts).getBytes(StandardCharsets.UTF_8);
   }
 }
