@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in a document, shown as a JSON path: {@code $.sites[3].slots[1]}. */
 final class At {
+  /** The whole document. */
   static final At ROOT = new At(null, "$", -1);
+
+  /** The file, where there is no document to speak of. */
+  static final At FILE = new At(null, "", -1);
 
   private final @Nullable At parent;
   private final String name;
@@ -24,6 +28,16 @@ final class At {
     return new At(this, "", position);
   }
 
+  /** The place around this one, null for the whole document. */
+  @Nullable At parent() {
+    return parent;
+  }
+
+  /** What leads here from the place around it: a property's name or a position in a list. */
+  Object step() {
+    return index >= 0 ? Integer.valueOf(index) : name;
+  }
+
   @Override
   public String toString() {
     if (parent == null) {
@@ -33,6 +47,8 @@ final class At {
       return parent + "[" + index + "]";
     }
     boolean plain = name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-    return plain && !name.isEmpty() ? parent + "." + name : parent + "['" + name + "']";
+    return plain && !name.isEmpty()
+        ? parent + "." + name
+        : parent + "['" + Complaints.shown(name) + "']";
   }
 }

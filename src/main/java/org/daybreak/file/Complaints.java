@@ -1,12 +1,14 @@
 package org.daybreak.file;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.daybreak.message.ComplaintWords;
 import org.daybreak.message.Harmless;
+import org.daybreak.message.Message;
 import org.daybreak.message.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +19,76 @@ final class Complaints {
 
   private static final int LONGEST_SHOWN = 60;
 
-  private final List<Complaint> all = new ArrayList<>();
+  private static final int LONGEST_LIST = 30;
+  private static final int NOT_LOCATED = -1;
+  private static final Lines.Place NO_PLACE = new Lines.Place(0, 0);
+
+  private final byte[] source;
+  private final List<Entry> entries = new ArrayList<>();
   private int suggestions;
 
-  void error(At at, ComplaintWords words, @Nullable Object... arguments) {
-    add(Complaint.Severity.ERROR, at, null, words, arguments);
+  /** Of a file with this content. */
+  Complaints(byte[] source) {
+    this.source = source;
   }
 
-  void error(At at, JsonLocation location, ComplaintWords words, @Nullable Object... arguments) {
-    add(Complaint.Severity.ERROR, at, location, words, arguments);
+  private record Entry(
+      Complaint.Severity severity, At at, int offset, ComplaintWords words, List<Object> texts) {}
+
+  /**
+   * Tells an error.
+   *
+   * @param arguments texts of the file are shortened to be shown; a collection is a list of names,
+   *     a message is said in the reader's language
+   */
+  void error(At at, ComplaintWords words, @Nullable Object... arguments) {
+    add(Complaint.Severity.ERROR, at, NOT_LOCATED, words, arguments);
+  }
+
+  /**
+   * Tells an error at a byte of the file, where the path's value does not begin or the file cannot
+   * be parsed.
+   */
+  void errorAt(int offset, At at, ComplaintWords words, @Nullable Object... arguments) {
+    add(Complaint.Severity.ERROR, at, offset, words, arguments);
   }
 
   void warning(At at, ComplaintWords words, @Nullable Object... arguments) {
-    add(Complaint.Severity.WARNING, at, null, words, arguments);
+    add(Complaint.Severity.WARNING, at, NOT_LOCATED, words, arguments);
   }
 
   boolean hasErrors() {
-    return all.stream().anyMatch(it -> it.severity() == Complaint.Severity.ERROR);
+    return entries.stream().anyMatch(it -> it.severity == Complaint.Severity.ERROR);
   }
 
+  /** All that was told, each with its line and column, in the order it was found. */
   List<Complaint> all() {
-    return List.copyOf(all);
+    Map<At, Integer> found =
+        Locator.offsets(
+            source,
+            entries.stream().filter(it -> it.offset == NOT_LOCATED).map(Entry::at).toList());
+    List<Integer> offsets =
+        entries.stream()
+            .map(it -> it.offset == NOT_LOCATED ? found.getOrDefault(it.at, 0) : it.offset)
+            .toList();
+    Map<Integer, Lines.Place> places = Lines.places(source, offsets);
+    List<Complaint> all = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Lines.Place place =
+          entry.at.equals(At.FILE) && entry.offset == NOT_LOCATED
+              ? NO_PLACE
+              : Objects.requireNonNull(places.get(offsets.get(i)));
+      all.add(
+          new Complaint(
+              entry.severity,
+              entry.at.toString(),
+              place.line(),
+              place.column(),
+              entry.words,
+              entry.texts));
+    }
+    return all;
   }
 
   /** The nearest known name, or null where none is near or too many were asked for. */
@@ -60,15 +111,28 @@ final class Complaints {
   private void add(
       Complaint.Severity severity,
       At at,
-      @Nullable JsonLocation location,
+      int offset,
       ComplaintWords words,
       @Nullable Object... arguments) {
     List<Object> texts = new ArrayList<>();
     for (@Nullable Object argument : arguments) {
-      texts.add(shown(Objects.toString(argument)));
+      texts.add(argument instanceof Message ? argument : text(argument));
     }
-    int line = location == null ? 0 : location.getLineNr();
-    int column = location == null ? 0 : location.getColumnNr();
-    all.add(new Complaint(severity, at.toString(), line, column, words, texts));
+    entries.add(new Entry(severity, at, offset, words, texts));
+  }
+
+  private static String text(@Nullable Object argument) {
+    return argument instanceof Collection<?> names
+        ? listed(names)
+        : shown(Objects.toString(argument));
+  }
+
+  private static String listed(Collection<?> names) {
+    String first =
+        names.stream()
+            .limit(LONGEST_LIST)
+            .map(name -> shown(name.toString()))
+            .collect(Collectors.joining(", "));
+    return names.size() > LONGEST_LIST ? first + ", …" : first;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.daybreak.file.ProblemRecord.AssignmentRecord;
 import org.daybreak.file.ProblemRecord.PublishedRecord;
 import org.daybreak.file.ProblemRecord.StandbyRecord;
+import org.daybreak.message.NamedWords;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Pin;
 import org.daybreak.problem.Profile;
@@ -27,15 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class DutyAssembler {
   private final Index<Profile> profiles;
   private final Index<Site> sites;
+  private final SiteAssembler siteAssembler;
   private final Index<Role> roles;
   private final Complaints complaints;
   private final Map<Profile, Duty> duties = new LinkedHashMap<>();
   private final List<Pin> pins = new ArrayList<>();
 
   DutyAssembler(
-      Index<Profile> profiles, Index<Site> sites, Index<Role> roles, Complaints complaints) {
+      Index<Profile> profiles,
+      SiteAssembler siteAssembler,
+      Index<Role> roles,
+      Complaints complaints) {
     this.profiles = profiles;
-    this.sites = sites;
+    this.sites = siteAssembler.index();
+    this.siteAssembler = siteAssembler;
     this.roles = roles;
     this.complaints = complaints;
   }
@@ -101,7 +107,7 @@ final class DutyAssembler {
       claim(entry.volunteer(), seen, here);
       String contact = Objects.requireNonNullElse(entry.contact(), "told");
       if (!contact.equals("told") && !contact.equals("confirmed")) {
-        complaints.error(here.dot("contact"), UNKNOWN_NAME, contact, "told, confirmed");
+        complaints.error(here.dot("contact"), UNKNOWN_NAME, contact, List.of("told", "confirmed"));
       }
       Duty duty = null;
       Site site = sites.find(entry.site());
@@ -177,13 +183,13 @@ final class DutyAssembler {
 
   private @Nullable Slot known(@Nullable Site site, @Nullable String id, At at) {
     Slot slot = slot(site, id);
-    if (site != null && id != null && slot == null) {
+    if (site != null && id != null && slot == null && !siteAssembler.claims(site, id)) {
       List<String> ids = site.slots().stream().map(Slot::id).toList();
       String nearest = complaints.nearest(id, ids);
       if (nearest == null) {
-        complaints.error(at, DANGLING, id);
+        complaints.error(at, DANGLING, NamedWords.SLOT, id);
       } else {
-        complaints.error(at, DANGLING_NEAR, id, nearest);
+        complaints.error(at, DANGLING_NEAR, NamedWords.SLOT, id, nearest);
       }
     }
     return slot;
@@ -199,7 +205,9 @@ final class DutyAssembler {
       return null;
     }
     if (!site.isRun(first.index(), last.index())) {
-      complaints.error(at.dot("lastSlot"), DUTY_SPANS_GAP, first.id(), last.id());
+      if (siteAssembler.isWhole(site)) {
+        complaints.error(at.dot("lastSlot"), DUTY_SPANS_GAP, first.id(), last.id());
+      }
       return null;
     }
     return role == null ? null : new Duty(site, role, first.index(), last.index());

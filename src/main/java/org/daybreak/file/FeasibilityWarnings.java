@@ -4,6 +4,8 @@ import static org.daybreak.message.ComplaintWords.*;
 
 import org.daybreak.measure.Measures;
 import org.daybreak.measure.Prospects;
+import org.daybreak.message.ConstraintWords;
+import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Demand;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
@@ -64,8 +66,8 @@ final class FeasibilityWarnings {
         complaints.warning(
             At.ROOT.dot("roles").index(role.index()).dot("skills"),
             ROLE_UNSKILLED,
-            role.id(),
-            String.join(", ", role.skills()));
+            called(role.id(), role.name()),
+            role.skills());
       }
     }
   }
@@ -75,7 +77,10 @@ final class FeasibilityWarnings {
     for (Site site : problem.sites()) {
       if (!site.slots().isEmpty() && !prospects.isReachable(site) && few.more()) {
         complaints.warning(
-            at(site), SITE_UNREACHABLE, site.id(), problem.rules().maxTravelMinutes());
+            at(site),
+            SITE_UNREACHABLE,
+            called(site.id(), site.name()),
+            problem.rules().maxTravelMinutes());
       }
     }
     few.tellRest("sites");
@@ -90,7 +95,14 @@ final class FeasibilityWarnings {
           int eligible = prospects.eligible(site, slot, demand.role(), demand.min());
           if (eligible < demand.min() && few.more()) {
             At at = at(site).dot("slots").index(slot.index()).dot("demand");
-            complaints.warning(at.index(i).dot("min"), MIN_ABOVE_ELIGIBLE, demand.min(), eligible);
+            complaints.warning(
+                at.index(i).dot("min"),
+                MIN_ABOVE_ELIGIBLE,
+                demand.min(),
+                eligible,
+                called(site.id(), site.name()),
+                slot.id(),
+                called(demand.role().id(), demand.role().name()));
           }
         }
       }
@@ -102,14 +114,21 @@ final class FeasibilityWarnings {
     Few few = new Few();
     for (Profile profile : prospects.idle()) {
       if (few.more()) {
+        ConstraintId rule = prospects.decisiveRule(profile);
         complaints.warning(
             At.ROOT.dot("volunteers").index(profile.index()),
             NO_POSSIBLE_DUTY,
-            profile.id(),
-            prospects.decisiveRule(profile).id());
+            called(profile.id(), profile.name()),
+            rule.id(),
+            ConstraintWords.valueOf(rule.name()));
       }
     }
     few.tellRest("volunteers");
+  }
+
+  /** The id, and the name where that is another. */
+  private static String called(String id, String name) {
+    return id.equals(name) ? id : id + " " + name;
   }
 
   private static At at(Site site) {

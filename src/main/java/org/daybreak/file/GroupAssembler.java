@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybreak.file.ProblemRecord.GroupRecord;
+import org.daybreak.message.NamedWords;
 import org.daybreak.problem.Group;
 import org.daybreak.problem.Profile;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class GroupAssembler {
   List<Group> groups(@Nullable List<@Nullable GroupRecord> records) {
     List<Group> groups = new ArrayList<>();
     List<At> places = new ArrayList<>();
-    Index<Group> ids = new Index<>(complaints);
+    Index<Group> ids = new Index<>(NamedWords.GROUP, complaints);
     At at = At.ROOT.dot("groups");
     for (int i = 0; records != null && i < records.size(); i++) {
       GroupRecord group = records.get(i);
@@ -39,7 +40,8 @@ final class GroupAssembler {
       ids.claim(group.id(), here);
       Group.Kind kind = group.kind() == null ? null : Group.Kind.ofId(group.kind());
       if (group.kind() != null && kind == null) {
-        complaints.error(here.dot("kind"), UNKNOWN_NAME, group.kind(), "together, apart");
+        complaints.error(
+            here.dot("kind"), UNKNOWN_NAME, group.kind(), List.of("together", "apart"));
       }
       List<Profile> members = members(group.volunteers(), here.dot("volunteers"));
       if (group.volunteers() != null && group.volunteers().size() < 2) {

@@ -5,6 +5,7 @@ import static org.daybreak.message.ComplaintWords.*;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.daybreak.message.NamedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * a reference to it is no second error.
  */
 final class Index<T> {
+  private final NamedWords kind;
   private final Complaints complaints;
   private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
 
-  Index(Complaints complaints) {
+  /**
+   * Of an empty list.
+   *
+   * @param kind what the things are called
+   */
+  Index(NamedWords kind, Complaints complaints) {
+    this.kind = kind;
     this.complaints = complaints;
   }
 
@@ -30,7 +38,7 @@ final class Index<T> {
     }
     Entry<T> before = entries.putIfAbsent(id, new Entry<>(at, null));
     if (before != null) {
-      complaints.error(at.dot("id"), DUPLICATE_ID, id, before.at);
+      complaints.error(at.dot("id"), DUPLICATE_ID, kind, id, before.at);
     }
   }
 
@@ -51,9 +59,9 @@ final class Index<T> {
     if (entry == null) {
       String nearest = complaints.nearest(id, entries.keySet());
       if (nearest == null) {
-        complaints.error(at, DANGLING, id);
+        complaints.error(at, DANGLING, kind, id);
       } else {
-        complaints.error(at, DANGLING_NEAR, id, nearest);
+        complaints.error(at, DANGLING_NEAR, kind, id, nearest);
       }
       return null;
     }

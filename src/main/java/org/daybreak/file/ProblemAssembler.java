@@ -19,6 +19,7 @@ import org.daybreak.file.ProblemRecord.RoleRecord;
 import org.daybreak.file.ProblemRecord.RulesRecord;
 import org.daybreak.file.ProblemRecord.SpeedRecord;
 import org.daybreak.file.ProblemRecord.TeamRecord;
+import org.daybreak.message.NamedWords;
 import org.daybreak.problem.Area;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Duty;
@@ -62,20 +63,18 @@ final class ProblemAssembler {
     if (document.formatVersion() != null && document.formatVersion() != FORMAT_VERSION) {
       complaints.error(root.dot("formatVersion"), UNKNOWN_VERSION, document.formatVersion());
     }
-    LocalDate date =
-        Objects.requireNonNullElse(
-            Times.date(document.date(), root.dot("date"), complaints), LocalDate.EPOCH);
+    LocalDate date = Times.date(document.date(), root.dot("date"), complaints);
     ZoneId zone = zone();
     Times times = new Times(zone, complaints);
     Rules rules = rules(document.rules());
     Set<String> declared = document.skills() == null ? null : new LinkedHashSet<>();
     List<Skill> skills = skills(declared);
     Names names = new Names(declared, rules.leadSkill(), complaints);
-    Index<Role> roleIndex = new Index<>(complaints);
+    Index<Role> roleIndex = new Index<>(NamedWords.ROLE, complaints);
     List<Role> roles = roles(names, roleIndex);
-    Index<Area> areaIndex = new Index<>(complaints);
+    Index<Area> areaIndex = new Index<>(NamedWords.AREA, complaints);
     List<Area> areas = areas(areaIndex);
-    Index<Team> teamIndex = new Index<>(complaints);
+    Index<Team> teamIndex = new Index<>(NamedWords.TEAM, complaints);
     List<Team> teams = teams(names, teamIndex, areaIndex);
     SiteAssembler siteAssembler =
         new SiteAssembler(areaIndex, roleIndex, rules, times, date, zone, complaints);
@@ -95,14 +94,14 @@ final class ProblemAssembler {
     List<Group> groups =
         new GroupAssembler(profileAssembler.index(), complaints).groups(document.groups());
     DutyAssembler duties =
-        new DutyAssembler(profileAssembler.index(), siteAssembler.index(), roleIndex, complaints);
+        new DutyAssembler(profileAssembler.index(), siteAssembler, roleIndex, complaints);
     duties.assign(document.assignments());
     List<Publication> published = duties.published(document.published());
     List<Standby> standbys = duties.standbys(document.standbys());
     Problem problem =
         new Problem(
             Objects.requireNonNullElse(document.name(), ""),
-            date,
+            Objects.requireNonNullElse(date, LocalDate.EPOCH),
             zone,
             rules,
             weights(),
@@ -117,8 +116,9 @@ final class ProblemAssembler {
             published,
             standbys,
             carried(names));
-    if (!WorstScore.fits(problem)) {
-      complaints.error(root, SCORE_TOO_LARGE);
+    ConstraintId tooLarge = WorstScore.tooLarge(problem);
+    if (tooLarge != null) {
+      complaints.error(root, SCORE_TOO_LARGE, tooLarge.id());
     }
     return new Assembled(problem, duties.duties());
   }
@@ -193,7 +193,7 @@ final class ProblemAssembler {
                     Arrays.stream(ConstraintId.values()).map(ConstraintId::id).toList();
                 String nearest = complaints.nearest(id, known);
                 if (nearest == null) {
-                  complaints.error(at, UNKNOWN_PROPERTY, id, String.join(", ", known));
+                  complaints.error(at, UNKNOWN_PROPERTY, id, known);
                 } else {
                   complaints.error(at, UNKNOWN_PROPERTY_NEAR, id, nearest);
                 }
@@ -208,7 +208,7 @@ final class ProblemAssembler {
 
   private List<Skill> skills(@Nullable Set<String> declared) {
     List<Skill> skills = new ArrayList<>();
-    Index<Skill> ids = new Index<>(complaints);
+    Index<Skill> ids = new Index<>(NamedWords.SKILL, complaints);
     List<@Nullable NamedRecord> records = document.skills();
     for (int i = 0; records != null && declared != null && i < records.size(); i++) {
       NamedRecord skill = records.get(i);

@@ -3,15 +3,16 @@ package org.daybreak.file;
 import static org.daybreak.message.ComplaintWords.*;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.daybreak.message.ComplaintWords;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,31 @@ public final class ProblemReader {
         return refused(IS_FOLDER, file.toString());
       }
       return read(Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      return refused(NO_SUCH_FILE, file.toString());
     } catch (IOException e) {
-      return refused(UNREADABLE, file.toString(), e.toString());
+      return unread(file, e);
     } catch (OutOfMemoryError e) {
-      return refused(TOO_LARGE, Runtime.getRuntime().maxMemory() >> 20);
+      return refused(TOO_LARGE, Math.min(Integer.MAX_VALUE, memoryBytes()) >> 20);
     }
+  }
+
+  /** What is told of a file whose bytes cannot be had. */
+  static Reading unread(Path file, IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return refused(NO_SUCH_FILE, file.toString());
+    }
+    if (fault instanceof AccessDeniedException) {
+      return refused(NOT_ALLOWED, file.toString());
+    }
+    return refused(UNREADABLE, file.toString(), reason(fault));
   }
 
   /** Reads the bytes of a file. */
   public static Reading read(byte[] source) {
-    Complaints complaints = new Complaints();
+    Complaints complaints = new Complaints(source);
     int invalid = Utf8.firstInvalid(source);
     if (invalid >= 0) {
-      complaints.error(At.ROOT, NOT_UTF8, invalid);
+      complaints.errorAt(
+          invalid, At.FILE, NOT_UTF8, "0x%02X".formatted(Byte.toUnsignedInt(source[invalid])));
       return new Reading(null, complaints.all());
     }
     ProblemRecord record = record(source, complaints);
@@ -92,29 +103,23 @@ public final class ProblemReader {
   private static @Nullable ProblemRecord record(byte[] source, Complaints complaints) {
     try (JsonParser parser = parser(source)) {
       if (parser.nextToken() == null) {
-        complaints.error(At.ROOT, EMPTY_FILE);
+        complaints.error(At.FILE, EMPTY_FILE);
         return null;
       }
+      int start = contentStart(source);
       ProblemRecord record =
-          new RecordBinder(parser, complaints).read(ProblemRecord.class, At.ROOT);
+          new RecordBinder(parser, start, complaints).read(ProblemRecord.class, At.ROOT);
       if (parser.nextToken() != null) {
-        complaints.error(At.ROOT, parser.currentTokenLocation(), GOES_ON);
+        int offset = start + (int) parser.currentTokenLocation().getByteOffset();
+        complaints.errorAt(offset, At.ROOT, GOES_ON);
       }
       return record;
-    } catch (JsonEOFException e) {
-      complaints.error(At.ROOT, location(e), ENDS_EARLY);
-    } catch (StreamConstraintsException e) {
-      complaints.error(At.ROOT, TOO_DEEP, e.getOriginalMessage());
     } catch (JsonProcessingException e) {
-      complaints.error(At.ROOT, location(e), NOT_JSON, e.getOriginalMessage());
+      Malformed.tell(e, source, complaints);
+      return null;
     } catch (IOException e) {
-      complaints.error(At.ROOT, NOT_JSON, e.toString());
+      throw new UncheckedIOException("Bytes in memory cannot be read.", e);
     }
-    return null;
-  }
-
-  private static JsonLocation location(JsonProcessingException e) {
-    return e.getLocation() == null ? JsonLocation.NA : e.getLocation();
   }
 
   private static boolean isOf(Problem problem, StoredBound bound, Complaints complaints) {
@@ -134,9 +139,18 @@ public final class ProblemReader {
         : new Score(score.hard(), score.medium(), score.soft());
   }
 
-  private static Reading refused(org.daybreak.message.ComplaintWords words, Object... arguments) {
-    Complaints complaints = new Complaints();
-    complaints.error(At.ROOT, words, arguments);
+  private static Reading refused(ComplaintWords words, Object... arguments) {
+    Complaints complaints = new Complaints(new byte[0]);
+    complaints.error(At.FILE, words, arguments);
     return new Reading(null, complaints.all());
+  }
+
+  private static long memoryBytes() {
+    return Runtime.getRuntime().maxMemory();
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+    return reason == null ? e.toString() : reason;
   }
 }

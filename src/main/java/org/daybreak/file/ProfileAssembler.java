@@ -3,6 +3,7 @@ package org.daybreak.file;
 import static org.daybreak.message.ComplaintWords.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.daybreak.file.ProblemRecord.HistoryRecord;
 import org.daybreak.file.ProblemRecord.VolunteerRecord;
 import org.daybreak.file.ProblemRecord.WindowRecord;
 import org.daybreak.file.ProblemRecord.WishesRecord;
+import org.daybreak.message.NamedWords;
 import org.daybreak.problem.Area;
 import org.daybreak.problem.History;
 import org.daybreak.problem.Profile;
@@ -57,7 +59,7 @@ final class ProfileAssembler {
     this.firstStartEpochMinute = firstStartEpochMinute;
     this.times = times;
     this.complaints = complaints;
-    this.index = new Index<>(complaints);
+    this.index = new Index<>(NamedWords.VOLUNTEER, complaints);
   }
 
   /** The profiles by id. */
@@ -129,8 +131,7 @@ final class ProfileAssembler {
         known.add(Profile.PRE_DAWN_RESTRICTION);
         String nearest = complaints.nearest(restriction, known);
         if (nearest == null) {
-          complaints.warning(
-              at.index(i), RESTRICTION_UNNAMED, restriction, String.join(", ", known));
+          complaints.warning(at.index(i), RESTRICTION_UNNAMED, restriction, known);
         } else {
           complaints.warning(at.index(i), RESTRICTION_UNNAMED_NEAR, restriction, nearest);
         }
@@ -166,7 +167,8 @@ final class ProfileAssembler {
     }
     Transport transport = Transport.ofId(given);
     if (transport == null) {
-      complaints.error(at, UNKNOWN_NAME, given, "walk, bike, transit, car");
+      complaints.error(
+          at, UNKNOWN_NAME, given, Arrays.stream(Transport.values()).map(Transport::id).toList());
       return Transport.TRANSIT;
     }
     return transport;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,23 @@ final class RecordBinder {
   /** Whole numbers up to here are exact in a double. */
   private static final double LARGEST_EXACT = 1L << 53;
 
+  private static final Pattern UNQUOTED_NUMBER = Pattern.compile(" *-?[0-9]{1,18}([.][0-9]+)? *");
+  private static final Pattern UNQUOTED_BOOLEAN = Pattern.compile(" *(true|false) *");
+
   private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   private final JsonParser parser;
+  private final int contentStart;
   private final Complaints complaints;
 
-  RecordBinder(JsonParser parser, Complaints complaints) {
+  /**
+   * Binds what a parser reads.
+   *
+   * @param contentStart where in the file the parser began
+   */
+  RecordBinder(JsonParser parser, int contentStart, Complaints complaints) {
     this.parser = parser;
+    this.contentStart = contentStart;
     this.complaints = complaints;
   }
 
@@ -77,7 +88,7 @@ final class RecordBinder {
 
   private @Nullable Object value(Type type, @Nullable Range range, At at) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      complaints.error(at, parser.currentTokenLocation(), NULL_VALUE);
+      complaints.errorAt(here(), at, NULL_VALUE);
       return null;
     }
     if (type instanceof ParameterizedType generic) {
@@ -150,7 +161,7 @@ final class RecordBinder {
     double rough = Double.parseDouble(text);
     if (token == JsonToken.VALUE_NUMBER_FLOAT && Math.abs(rough) <= LARGEST_EXACT) {
       if (rough != Math.rint(rough)) {
-        complaints.error(at, parser.currentTokenLocation(), NOT_WHOLE, text);
+        complaints.errorAt(here(), at, NOT_WHOLE, text);
         return null;
       }
       text = String.valueOf((long) rough);
@@ -163,8 +174,7 @@ final class RecordBinder {
     } catch (NumberFormatException tooLong) {
       // Told below, with every other number out of range.
     }
-    complaints.error(
-        at, parser.currentTokenLocation(), OUT_OF_RANGE, parser.getText(), least + " … " + most);
+    complaints.errorAt(here(), at, OUT_OF_RANGE, parser.getText(), least + " … " + most);
     return null;
   }
 
@@ -184,8 +194,7 @@ final class RecordBinder {
             range.above()
                 ? "> " + plain(range.from())
                 : plain(range.from()) + " … " + plain(range.to());
-        complaints.error(
-            at, parser.currentTokenLocation(), OUT_OF_RANGE, parser.getText(), expected);
+        complaints.errorAt(here(), at, OUT_OF_RANGE, parser.getText(), expected);
         return null;
       }
     }
@@ -204,12 +213,26 @@ final class RecordBinder {
       return true;
     }
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      complaints.error(at, parser.currentTokenLocation(), NULL_VALUE);
+      complaints.errorAt(here(), at, NULL_VALUE);
       return false;
     }
-    complaints.error(at, parser.currentTokenLocation(), WRONG_TYPE, found(), form);
+    if (parser.currentToken() == JsonToken.VALUE_STRING && isUnquoted(parser.getText(), expected)) {
+      complaints.errorAt(here(), at, WRONG_TYPE_QUOTED, found(), parser.getText().strip());
+    } else {
+      complaints.errorAt(here(), at, WRONG_TYPE, found(), form);
+    }
     parser.skipChildren();
     return false;
+  }
+
+  /** Whether a text would be as expected if only it stood without quotes. */
+  private static boolean isUnquoted(String text, JsonToken expected) {
+    return (expected.isBoolean() && UNQUOTED_BOOLEAN.matcher(text).matches())
+        || (expected.isNumeric() && UNQUOTED_NUMBER.matcher(text).matches());
+  }
+
+  private int here() {
+    return contentStart + (int) parser.currentTokenLocation().getByteOffset();
   }
 
   private String found() throws IOException {
@@ -224,15 +247,14 @@ final class RecordBinder {
   private void unknown(String name, List<String> known, At at) {
     String nearest = complaints.nearest(name, known);
     if (nearest == null) {
-      complaints.error(
-          at, parser.currentTokenLocation(), UNKNOWN_PROPERTY, name, String.join(", ", known));
+      complaints.errorAt(here(), at, UNKNOWN_PROPERTY, name, known);
     } else {
-      complaints.error(at, parser.currentTokenLocation(), UNKNOWN_PROPERTY_NEAR, name, nearest);
+      complaints.errorAt(here(), at, UNKNOWN_PROPERTY_NEAR, name, nearest);
     }
   }
 
   private void twice(String name, At at) {
-    complaints.error(at.dot(name), parser.currentTokenLocation(), GIVEN_TWICE, name);
+    complaints.errorAt(here(), at.dot(name), GIVEN_TWICE, name);
   }
 
   /** A record class, looked at once. */

@@ -5,13 +5,16 @@ import static org.daybreak.message.ComplaintWords.*;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybreak.file.ProblemRecord.DemandRecord;
 import org.daybreak.file.ProblemRecord.LocationRecord;
 import org.daybreak.file.ProblemRecord.SiteRecord;
 import org.daybreak.file.ProblemRecord.SlotRecord;
+import org.daybreak.message.NamedWords;
 import org.daybreak.problem.Area;
 import org.daybreak.problem.Demand;
 import org.daybreak.problem.Location;
@@ -23,38 +26,56 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sites of a file, their slots and demand. */
 final class SiteAssembler {
-  private static final int MINUTES_A_DAY = 24 * 60;
-
   private final Index<Area> areas;
   private final Index<Role> roles;
   private final Rules rules;
   private final Times times;
-  private final long dayStartEpochMinute;
-  private final long dayEndEpochMinute;
+  private final long earliestEpochMinute;
+  private final long latestEpochMinute;
   private final Complaints complaints;
   private final Index<Site> index;
+  private final Map<String, Set<String>> slotIds = new HashMap<>();
 
+  /**
+   * Makes sites.
+   *
+   * @param date null where the file has none that can be read
+   */
   SiteAssembler(
       Index<Area> areas,
       Index<Role> roles,
       Rules rules,
       Times times,
-      LocalDate date,
+      @Nullable LocalDate date,
       ZoneId zone,
       Complaints complaints) {
     this.areas = areas;
     this.roles = roles;
     this.rules = rules;
     this.times = times;
-    this.dayStartEpochMinute = date.atStartOfDay(zone).toEpochSecond() / 60;
-    this.dayEndEpochMinute = date.plusDays(1).atStartOfDay(zone).toEpochSecond() / 60;
+    this.earliestEpochMinute = date == null ? Long.MIN_VALUE : midnight(date.minusDays(1), zone);
+    this.latestEpochMinute = date == null ? Long.MAX_VALUE : midnight(date.plusDays(2), zone);
     this.complaints = complaints;
-    this.index = new Index<>(complaints);
+    this.index = new Index<>(NamedWords.SITE, complaints);
   }
 
   /** The sites by id. */
   Index<Site> index() {
     return index;
+  }
+
+  /** Whether a site has the slot in the file, be it sound or not. */
+  boolean claims(Site site, String slotId) {
+    return slotIds.getOrDefault(site.id(), Set.of()).contains(slotId);
+  }
+
+  /** Whether every slot of a site is sound. */
+  boolean isWhole(Site site) {
+    return site.slots().size() == slotIds.getOrDefault(site.id(), Set.of()).size();
+  }
+
+  private static long midnight(LocalDate day, ZoneId zone) {
+    return Math.floorDiv(day.atStartOfDay(zone).toEpochSecond(), 60L);
   }
 
   /** Makes all sites, in the order of the file. */
@@ -73,7 +94,11 @@ final class SiteAssembler {
 
   private void add(SiteRecord site, At at, List<Site> sites) {
     Area area = areas.resolve(site.area(), at.dot("area"));
-    List<Slot> slots = slots(site.slots(), at.dot("slots"));
+    Index<SlotRecord> ids = new Index<>(NamedWords.SLOT, complaints);
+    List<Slot> slots = slots(site.slots(), ids, at.dot("slots"));
+    if (site.id() != null) {
+      slotIds.putIfAbsent(site.id(), ids.ids());
+    }
     if (site.id() == null || area == null || site.capacity() == null) {
       return;
     }
@@ -103,9 +128,9 @@ final class SiteAssembler {
         : new Location(location.lat(), location.lon());
   }
 
-  private List<Slot> slots(@Nullable List<@Nullable SlotRecord> records, At at) {
+  private List<Slot> slots(
+      @Nullable List<@Nullable SlotRecord> records, Index<SlotRecord> ids, At at) {
     List<Slot> slots = new ArrayList<>();
-    Index<SlotRecord> ids = new Index<>(complaints);
     long lastEnd = Long.MIN_VALUE;
     for (int i = 0; records != null && i < records.size(); i++) {
       SlotRecord slot = records.get(i);
@@ -128,7 +153,7 @@ final class SiteAssembler {
         complaints.error(here.dot("start"), SLOT_ORDER, slot.start());
         continue;
       }
-      if (start < dayStartEpochMinute - MINUTES_A_DAY || end > dayEndEpochMinute + MINUTES_A_DAY) {
+      if (start < earliestEpochMinute || end > latestEpochMinute) {
         complaints.warning(here.dot("start"), SLOT_FAR_FROM_DATE, slot.start());
       }
       int leads = slot.leads() == null ? 0 : slot.leads();

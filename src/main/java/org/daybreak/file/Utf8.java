@@ -1,14 +1,17 @@
 package org.daybreak.file;
 
-/** Tells whether bytes are UTF-8, by table 3-7 of the Unicode standard. */
+/**
+ * Tells whether bytes are text in UTF-8: well-formed by table 3-7 of the Unicode standard, and
+ * without the NUL that only damaged files and wider encodings hold.
+ */
 final class Utf8 {
   private Utf8() {}
 
-  /** The position of the first byte that no well-formed text has there, −1 where there is none. */
+  /** The position of the first byte that no such text has there, −1 where there is none. */
   static int firstInvalid(byte[] source) {
     int position = 0;
     while (position < source.length) {
-      if (source[position] >= 0) {
+      if (source[position] > 0) {
         position++;
       } else {
         int length = sequenceLength(source, position);

@@ -17,6 +17,7 @@ import org.daybreak.problem.Profile;
 import org.daybreak.problem.Rules;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Slot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that no roster's penalty on a level exceeds, in exact arithmetic: a problem for which
@@ -26,18 +27,32 @@ final class WorstScore {
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
   private final Problem problem;
-  private final Map<Level, BigInteger> levels = new EnumMap<>(Level.class);
+  private final Map<ConstraintId, BigInteger> parts = new EnumMap<>(ConstraintId.class);
 
   private WorstScore(Problem problem) {
     this.problem = problem;
   }
 
-  /** Whether every level of every roster's score fits in 64 bits. */
-  static boolean fits(Problem problem) {
+  /**
+   * The constraint with the largest part in a level that does not fit; null where every level of
+   * every roster's score fits in 64 bits.
+   */
+  static @Nullable ConstraintId tooLarge(Problem problem) {
     WorstScore worst = new WorstScore(problem);
     worst.addVolunteers();
     worst.addSites();
-    return worst.levels.values().stream().allMatch(it -> it.compareTo(MOST) <= 0);
+    return worst.parts.entrySet().stream()
+        .filter(it -> worst.sum(it.getKey().level()).compareTo(MOST) > 0)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private BigInteger sum(Level level) {
+    return parts.entrySet().stream()
+        .filter(it -> it.getKey().level() == level)
+        .map(Map.Entry::getValue)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   private void addVolunteers() {
@@ -139,6 +154,6 @@ final class WorstScore {
   /** A weight of 0 counts as 1: the measure is shown all the same. */
   private void add(ConstraintId constraint, BigInteger measure) {
     BigInteger weight = BigInteger.valueOf(Math.max(1, problem.weights().of(constraint)));
-    levels.merge(constraint.level(), measure.multiply(weight), BigInteger::add);
+    parts.merge(constraint, measure.multiply(weight), BigInteger::add);
   }
 }

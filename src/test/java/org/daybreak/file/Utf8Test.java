@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Bytes are UTF-8 where the platform's decoder says so, and the first that is not is found. */
+/**
+ * Bytes are text where the platform's decoder says so and none is NUL; the first other is found.
+ */
 class Utf8Test {
   /** Bytes at the edges of the ranges of table 3-7, and some within. */
   private static final byte[] EDGES =
@@ -40,6 +42,12 @@ class Utf8Test {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer bytes = ByteBuffer.wrap(source);
     CoderResult result = decoder.decode(bytes, CharBuffer.allocate(16), true);
-    return result.isError() ? bytes.position() : -1;
+    int malformed = result.isError() ? bytes.position() : source.length;
+    for (int position = 0; position < malformed; position++) {
+      if (source[position] == 0) {
+        return position;
+      }
+    }
+    return malformed < source.length ? malformed : -1;
   }
 }
