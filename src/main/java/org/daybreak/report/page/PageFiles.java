@@ -39,10 +39,12 @@ final class PageFiles {
           "person",
           "overview",
           "sites",
+          "moving",
           "map",
           "teams",
           "volunteers",
           "score",
+          "differences",
           "compare",
           "sheets",
           "frame");

@@ -54,16 +54,16 @@ function dayChart(intervals, clock, width) {
     low === high
       ? null
       : [
-          s('rect', { class: kind, x: x(it.start), width: x(it.end) - x(it.start), y: y(high), height: y(low) - y(high), ...attributes }),
-          s('line', { class: kind, x1: x(it.start), x2: x(it.end), y1: y(high), y2: y(high) }),
+          s('rect', { class: kind, ...box(x(it.start), y(high), x(it.end), y(low)), ...attributes }),
+          s('line', { class: kind, ...line(x(it.start), y(high), x(it.end), y(high)) }),
         ];
   return s(
     'svg',
-    { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': dayInWords(intervals, clock) },
+    { class: 'chart', ...sized(width, height), role: 'img', 'aria-label': dayInWords(intervals, clock) },
     hatch('hatch-day'),
     ticks(0, top, step).map((people) => [
-      s('line', { class: 'grid', x1: edge.left, x2: width - edge.right, y1: y(people), y2: y(people) }),
-      s('text', { x: edge.left - 8, y: y(people) + 4, 'text-anchor': 'end' }, Numbers.grouped(people)),
+      s('line', { class: 'grid', ...line(edge.left, y(people), width - edge.right, y(people)) }),
+      s('text', { x: edge.left - 8, y: y(people) + 4, 'text-anchor': 'end' }, grouped(people)),
     ]),
     intervals.map((it) => [
       block('day-empty', it, it.present + it.short, it.present + it.short + it.empty),
@@ -73,8 +73,8 @@ function dayChart(intervals, clock, width) {
     hours(from, to, clock, width).map((minute, at, marks) => {
       const text = clock.time(minute, at === 0 ? 0 : clock.day(marks[at - 1]));
       return [
-        s('line', { class: 'grid', x1: x(minute), x2: x(minute), y1: height - edge.bottom, y2: height - edge.bottom + 4 }),
-        s('text', { x: Math.min(x(minute), width - textWidth(text, 12) / 2), y: height - 6, 'text-anchor': 'middle' }, text),
+        s('line', { class: 'grid', ...line(x(minute), height - edge.bottom, x(minute), height - edge.bottom + 4) }),
+        middle(text, Math.min(x(minute), width - textWidth(text, 12) / 2), height - 6),
       ];
     })
   );
@@ -85,9 +85,9 @@ function dayInWords(intervals, clock) {
   const worst = intervals.reduce((a, b) => (b.short + b.empty > a.short + a.empty ? b : a));
   return say(
     'DAY_IN_WORDS',
-    Numbers.grouped(fullest.present),
+    grouped(fullest.present),
     clock.time(fullest.start),
-    Numbers.grouped(worst.short + worst.empty),
+    grouped(worst.short + worst.empty),
     clock.time(worst.start)
   );
 }
@@ -141,6 +141,7 @@ function hatch(id) {
 function histogram(distribution, valueName, width) {
   const height = 120;
   const edge = { top: 18, bottom: 22 };
+  const floor = height - edge.bottom;
   const first = distribution.barWidth === 1 && distribution.bars[0] === 0 ? 1 : 0;
   const bars = distribution.bars.slice(first);
   const each = Math.min(48, width / bars.length);
@@ -148,23 +149,38 @@ function histogram(distribution, valueName, width) {
   const every = Math.ceil(44 / each);
   return s(
     'svg',
-    { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    { class: 'chart', ...sized(width, height), 'aria-hidden': 'true' },
     bars.map((people, at) => {
-      const tall = people === 0 ? 0 : Math.max(1, (people / most) * (height - edge.top - edge.bottom));
+      const tall = people === 0 ? 0 : Math.max(1, (people / most) * (floor - edge.top));
       const left = at * each;
-      const value = (at + first) * distribution.barWidth;
+      const center = left + (each - 2) / 2;
+      const value = valueName((at + first) * distribution.barWidth);
       return [
-        s('rect', { class: 'bar', x: left, width: Math.max(1, each - 2), y: height - edge.bottom - tall, height: tall }),
-        people > 0 && (each >= 26 || people === most)
-          ? s('text', { x: left + (each - 2) / 2, y: height - edge.bottom - tall - 4, 'text-anchor': 'middle' }, Numbers.grouped(people))
-          : null,
-        at % every === 0
-          ? distribution.barWidth === 1
-            ? s('text', { class: 'axis', x: left + (each - 2) / 2, y: height - 6, 'text-anchor': 'middle' }, valueName(value))
-            : s('text', { class: 'axis', x: left, y: height - 6 }, valueName(value))
-          : null,
+        s('rect', { class: 'bar', ...box(left, floor - tall, left + Math.max(1, each - 2), floor) }),
+        people > 0 && (each >= 26 || people === most) && middle(grouped(people), center, floor - tall - 4),
+        at % every > 0
+          ? null
+          : distribution.barWidth === 1
+            ? middle(value, center, height - 6)
+            : s('text', { x: left, y: height - 6 }, value),
       ];
     }),
-    s('line', { class: 'grid', x1: 0, x2: width, y1: height - edge.bottom + 0.5, y2: height - edge.bottom + 0.5 })
+    s('line', { class: 'grid', ...line(0, floor + 0.5, width, floor + 0.5) })
   );
+}
+
+function sized(width, height) {
+  return { width, height, viewBox: `0 0 ${width} ${height}` };
+}
+
+function box(left, top, right, bottom) {
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function line(x1, y1, x2, y2) {
+  return { x1, y1, x2, y2 };
+}
+
+function middle(text, x, y) {
+  return s('text', { x, y, 'text-anchor': 'middle' }, text);
 }

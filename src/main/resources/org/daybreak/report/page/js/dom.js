@@ -12,6 +12,11 @@ function s(tag, attributes, ...children) {
   return furnish(document.createElementNS(SVG_NAMESPACE, tag), attributes, children);
 }
 
+/** What is said in a low voice. */
+function quiet(...children) {
+  return h('span', { class: 'quiet' }, ...children);
+}
+
 /** Text from a file: whichever way it runs, it turns nothing around it. */
 function said(text) {
   return h('bdi', null, text);

@@ -94,7 +94,8 @@ function masthead(page) {
   return h('header', { class: 'masthead' },
     h('div', null,
       h('h1', null, said(roster.data.name)),
-      h('p', { class: 'quiet' }, roster.clock.dayInWords() + ' \u00b7 ' + roster.data.timeZone + ' \u00b7 ', said(roster.data.file))),
+      h('p', { class: 'quiet' },
+        roster.clock.dayInWords() + ' \u00b7 ' + roster.data.timeZone + ' \u00b7 ', said(roster.data.file))),
     h('div', { class: 'masthead-side' },
       page.rosters.length > 1 && h('label', { class: 'choice' }, say('ROSTER'),
         h('select', { id: 'roster', on: { change: (event) => page.open(page.rosters[event.target.value]) } },
@@ -154,15 +155,19 @@ function toolbar(page) {
     area: () => choice(page, 'area', say('AREA'), names(roster.areas)),
     role: () => choice(page, 'role', say('ROLE'), names(roster.roles)),
     team: () => choice(page, 'team', say('TEAM'), names(roster.data.teams).concat([[-1, say('NO_TEAM')]])),
-    state: () => choice(page, 'state', say('COVERAGE'), [['short', say('SHORT')], ['empty', say('EMPTY')], ['full', say('FULL')]]),
-    call: () => choice(page, 'call', say('STATUS'), [['called', say('CALLED')], ['standby', say('STANDING_BY')], ['home', say('AT_HOME')]]),
+    state: () => choice(page, 'state', say('COVERAGE'),
+      [['short', say('SHORT')], ['empty', say('EMPTY')], ['full', say('FULL')]]),
+    call: () => choice(page, 'call', say('STATUS'),
+      [['called', say('CALLED')], ['standby', say('STANDING_BY')], ['home', say('AT_HOME')]]),
   };
   return h('div', { class: 'toolbar' },
     h('details', { open: window.matchMedia('(min-width: 640px)').matches },
       h('summary', null, say('FILTER')),
       h('div', { class: 'choices' }, view.choices.map((it) => choices[it]()))),
     filter.site !== null && h('span', { class: 'chip' }, say('ONLY') + ' ', said(filter.site.name)),
-    h('button', { type: 'button', id: 'clear', class: 'plain', hidden: !filter.narrows, on: { click: () => clearFilter(page) } }, say('SHOW_ALL')),
+    h('button', {
+      type: 'button', id: 'clear', class: 'plain', hidden: !filter.narrows, on: { click: () => clearFilter(page) },
+    }, say('SHOW_ALL')),
     h('p', { id: 'count', role: 'status' }));
 }
 

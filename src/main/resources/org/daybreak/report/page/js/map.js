@@ -14,7 +14,7 @@ const SiteMap = {
     }
     const shown = new Set(filter.sites(roster));
     const side = h('div', { class: 'map-side' });
-    const drawing = new MapDrawing(roster, located, shown, filter.role, (site) => drawSide(side, roster, shown, drawing, site));
+    const drawing = new MapDrawing(roster, located, shown, filter.role, (site) => drawSide(side, shown, drawing, site));
     replaceChildren(into, h('div', { class: 'map-view' }, h('div', null, drawing.box, mapLegend()), side));
     drawing.select(filter.site);
   },
@@ -46,7 +46,8 @@ class MapDrawing {
 
   mark(site, role) {
     const state = site.state(role);
-    return s('g', { class: `place ${state}${this.shown.has(site) ? '' : ' faint'}`, on: { click: () => this.select(site) } },
+    const kind = `place ${state}${this.shown.has(site) ? '' : ' faint'}`;
+    return s('g', { class: kind, on: { click: () => this.select(site) } },
       s('title', null, `${site.name}\n${stateInWords(site.missing(role))}`),
       state === 'full'
         ? s('circle', { r: 5 })
@@ -57,7 +58,15 @@ class MapDrawing {
 
   buttons() {
     const button = (text, name, act) =>
-      h('button', { type: 'button', 'aria-label': name, title: name, on: { click: () => { act(); this.draw(); } } }, text);
+      h('button', {
+        type: 'button', 'aria-label': name, title: name,
+        on: {
+          click: () => {
+            act();
+            this.draw();
+          },
+        },
+      }, text);
     return h('div', { class: 'map-buttons' },
       button('+', say('ZOOM_IN'), () => this.viewport.magnify(1.6)),
       button('\u2212', say('ZOOM_OUT'), () => this.viewport.magnify(1 / 1.6)),
@@ -142,7 +151,8 @@ class MapDrawing {
     replaceChildren(this.labels,
       shown.filter((it) => it.site === this.selected).map((it) => label(it.site.name, it.point, 'chosen', 13, 9)),
       this.areas.map((it) => label(it.name, it.point, 'area', 15, 0)),
-      closeUp && shown.filter((it) => it.site !== this.selected).map((it) => label(it.site.name, it.point, 'name', 12, 9)));
+      closeUp && shown.filter((it) => it.site !== this.selected)
+        .map((it) => label(it.site.name, it.point, 'name', 12, 9)));
   }
 
   drawScale() {
@@ -180,69 +190,27 @@ function mapLegend() {
 function stateInWords(it) {
   const parts = [];
   if (it.short > 0) {
-    parts.push(say('SHORT_COUNT', Numbers.grouped(it.short)));
+    parts.push(say('SHORT_COUNT', grouped(it.short)));
   }
   if (it.missingLeads > 0) {
-    parts.push(say('LEADS_MISSING', Numbers.grouped(it.missingLeads)));
+    parts.push(say('LEADS_MISSING', grouped(it.missingLeads)));
   }
   if (it.empty > it.short) {
-    parts.push(say('EMPTY_COUNT', Numbers.grouped(it.empty - it.short)));
+    parts.push(say('EMPTY_COUNT', grouped(it.empty - it.short)));
   }
   return parts.length === 0 ? say('FULL') : Words.list(parts);
 }
 
-/** Dragging, pinching, and the wheel with Ctrl: the wheel alone scrolls the page. */
-function letMove(svg, viewport, draw) {
-  const pointers = new Map();
-  const at = (event) => ({ x: event.clientX, y: event.clientY });
-  svg.addEventListener('pointerdown', (event) => pointers.set(event.pointerId, at(event)));
-  ['pointerup', 'pointercancel', 'pointerleave'].forEach((it) =>
-    svg.addEventListener(it, (event) => pointers.delete(event.pointerId))
-  );
-  svg.addEventListener('pointermove', (event) => {
-    const before = pointers.get(event.pointerId);
-    if (before === undefined) {
-      return;
-    }
-    const now = at(event);
-    const other = [...pointers].find(([id]) => id !== event.pointerId);
-    if (other) {
-      const apart = (it) => Math.hypot(it.x - other[1].x, it.y - other[1].y);
-      viewport.magnify(apart(now) / Math.max(1, apart(before)), inBox(svg, other[1]));
-    } else {
-      viewport.move(now.x - before.x, now.y - before.y);
-    }
-    pointers.set(event.pointerId, now);
-    draw();
-  });
-  svg.addEventListener(
-    'wheel',
-    (event) => {
-      if (event.ctrlKey || event.metaKey) {
-        event.preventDefault();
-        viewport.magnify(2 ** (-event.deltaY / 200), inBox(svg, at(event)));
-        draw();
-      }
-    },
-    { passive: false }
-  );
-}
-
-function inBox(svg, point) {
-  const box = svg.getBoundingClientRect();
-  return { x: point.x - box.left, y: point.y - box.top };
-}
-
 /** Beside the map: the chosen site with everyone's way, else the sites, worst first. */
-function drawSide(side, roster, shown, drawing, site) {
+function drawSide(side, shown, drawing, site) {
   if (site !== null) {
     replaceChildren(side,
       h('h3', null, siteLink(site)),
-      h('p', null, h('span', { class: 'quiet' }, said(site.area.name)), ' ', stateTags(site)),
+      h('p', null, quiet(said(site.area.name)), ' ', stateTags(site)),
       h('button', { type: 'button', class: 'plain', on: { click: () => drawing.select(null) } }, say('ALL_SITES')),
       h('ul', { class: 'ways' }, [...site.people].sort((a, b) => b.travelMinutes - a.travelMinutes).map((it) =>
-        h('li', null, personButton(it), h('span', { class: 'quiet' }, said(it.role.name)),
-          h('span', { class: 'count' }, say('MINUTES', Numbers.grouped(it.travelMinutes)))))));
+        h('li', null, personButton(it), quiet(said(it.role.name)),
+          h('span', { class: 'count' }, say('MINUTES', grouped(it.travelMinutes)))))));
     return;
   }
   const list = h('div', { class: 'map-sites' });
@@ -257,6 +225,6 @@ function drawSide(side, roster, shown, drawing, site) {
     height: 34 * items.length,
     draw: () => items.map((it) =>
       h('button', { type: 'button', class: 'map-site', on: { click: () => drawing.select(it) } },
-        stateMark(it.state()), said(it.name), h('span', { class: 'quiet' }, stateInWords(it)))),
+        stateMark(it.state()), said(it.name), quiet(stateInWords(it)))),
   })));
 }

@@ -28,3 +28,5 @@ const Numbers = {
       : say('HOURS_MINUTES', Numbers.grouped(whole), rest);
   },
 };
+
+const { grouped } = Numbers;

@@ -26,7 +26,7 @@ function brokenRules(roster) {
         h('strong', null, say('RULES_BROKEN')),
         ' ',
         Words.list(
-          broken.map((it) => say('RULE_BROKEN', Words.constraint(it.name), Numbers.grouped(it.measure), Words.unit(it.unit)))
+          broken.map((it) => say('RULE_BROKEN', Words.constraint(it.name), grouped(it.measure), Words.unit(it.unit)))
         )
       );
 }
@@ -36,26 +36,26 @@ function keyFigures(roster) {
   const filled = it.places - it.emptyPlaces;
   const atHome = it.volunteers - it.called - it.standingBy;
   return [
-    figure(Numbers.grouped(it.called), say('CALLED_OF', Numbers.grouped(it.volunteers)), [
-      say('AT_HOME_COUNT', Numbers.grouped(atHome)),
-      say('STANDING_BY_COUNT', Numbers.grouped(it.standingBy)),
+    figure(grouped(it.called), say('CALLED_OF', grouped(it.volunteers)), [
+      say('AT_HOME_COUNT', grouped(atHome)),
+      say('STANDING_BY_COUNT', grouped(it.standingBy)),
     ]),
-    figure(Numbers.grouped(filled), say('FILLED_OF', Numbers.grouped(it.places)), [
+    figure(grouped(filled), say('FILLED_OF', grouped(it.places)), [
       say('PERCENT', Numbers.percent(filled, it.places)),
-      say('EMPTY_COUNT', Numbers.grouped(it.emptyPlaces)),
+      say('EMPTY_COUNT', grouped(it.emptyPlaces)),
     ], it.emptyPlaces > 0 ? 'empty' : 'full'),
-    figure(Numbers.grouped(it.shortPlaces), say('SHORT_OF_MINIMUM'), [
-      say('LEADS_MISSING_OF', Numbers.grouped(it.missingLeads), Numbers.grouped(it.leads)),
+    figure(grouped(it.shortPlaces), say('SHORT_OF_MINIMUM'), [
+      say('LEADS_MISSING_OF', grouped(it.missingLeads), grouped(it.leads)),
     ], it.shortPlaces + it.missingLeads > 0 ? 'short' : 'full'),
-    figure(say('MINUTES', Numbers.grouped(it.travelMinutes.median)), say('TRAVEL_MEDIAN'), [
-      say('LONGEST', say('MINUTES', Numbers.grouped(it.travelMinutes.most))),
+    figure(say('MINUTES', grouped(it.travelMinutes.median)), say('TRAVEL_MEDIAN'), [
+      say('LONGEST', say('MINUTES', grouped(it.travelMinutes.most))),
       say('IN_ALL', Numbers.hours(it.travelMinutes.total)),
     ]),
     figure(Numbers.hours(it.workedMinutes.median), say('WORKED_MEDIAN'), [
       say('MOST', Numbers.hours(it.workedMinutes.most)),
     ]),
-    figure(Numbers.grouped(it.turnedAway.people), say('TURNED_AWAY_AGAIN'), [
-      it.turnedAway.people > 0 && say('LONGEST_RUN', Numbers.grouped(it.turnedAway.most)),
+    figure(grouped(it.turnedAway.people), say('TURNED_AWAY_AGAIN'), [
+      it.turnedAway.people > 0 && say('LONGEST_RUN', grouped(it.turnedAway.most)),
     ]),
   ];
 }
@@ -105,9 +105,10 @@ function whereMostIsMissing(roster) {
           h('tbody', null, worst.map((it) => {
             const site = roster.sites[it.site];
             return h('tr', null,
-              h('td', null, stateMark(site.state()), ' ', siteLink(site), ' ', h('span', { class: 'quiet' }, said(site.area.name))),
-              h('td', { class: 'count' }, it.shortPlaces === 0 ? '\u2013' : h('strong', null, Numbers.grouped(it.shortPlaces))),
-              h('td', { class: 'count' }, Numbers.grouped(it.emptyPlaces)));
+              h('td', null, stateMark(site.state()), ' ', siteLink(site), ' ', quiet(said(site.area.name))),
+              h('td', { class: 'count' },
+                it.shortPlaces === 0 ? '\u2013' : h('strong', null, grouped(it.shortPlaces))),
+              h('td', { class: 'count' }, grouped(it.emptyPlaces)));
           }))
         )
   );
@@ -123,10 +124,10 @@ function sharing(roster) {
       'div',
       { class: 'spreads' },
       spread(say('TRAVEL'), say('TRAVEL_SPREAD'), it.travelMinutes, String,
-        (value) => say('MINUTES', Numbers.grouped(value))),
+        (value) => say('MINUTES', grouped(value))),
       spread(say('WORKED'), say('WORKED_SPREAD'), it.workedMinutes, (value) => String(value / 60), Numbers.hours),
-      spread(say('PRE_DAWN'), say('PRE_DAWN_SPREAD'), it.preDawnDuties, String, Numbers.grouped),
-      spread(say('TURNED_AWAY'), say('TURNED_AWAY_SPREAD'), it.turnedAway, String, Numbers.grouped)
+      spread(say('PRE_DAWN'), say('PRE_DAWN_SPREAD'), it.preDawnDuties, String, grouped),
+      spread(say('TURNED_AWAY'), say('TURNED_AWAY_SPREAD'), it.turnedAway, String, grouped)
     )
   );
 }
@@ -135,14 +136,14 @@ function spread(title, explanation, distribution, barName, valueName) {
   return h(
     'figure',
     null,
-    h('figcaption', null, h('strong', null, title), h('span', { class: 'quiet' }, explanation)),
+    h('figcaption', null, h('strong', null, title), quiet(explanation)),
     distribution.people === 0
       ? h('p', { class: 'quiet' }, say('NOBODY'))
       : [
           drawnToWidth({ class: 'drawn' }, (width) => histogram(distribution, barName, width)),
           h('p', { class: 'quiet' },
             [
-              say('PEOPLE_COUNT', Numbers.grouped(distribution.people)),
+              say('PEOPLE_COUNT', grouped(distribution.people)),
               say('MEDIAN', valueName(distribution.median)),
               say('MOST', valueName(distribution.most)),
             ].join(' \u00b7 ')),

@@ -51,15 +51,15 @@ function facts(volunteer) {
     return facts;
   }
   facts.push(
-    [say('SITE'), siteLink(volunteer.site), ' ', h('span', { class: 'quiet' }, said(volunteer.site.area.name))],
+    [say('SITE'), siteLink(volunteer.site), ' ', quiet(said(volunteer.site.area.name))],
     [say('ROLE'), said(volunteer.role.name)],
     [say('ON_DUTY'), clock.range(volunteer.start, volunteer.end)],
     [
       say('ARRIVAL'),
       clock.time(volunteer.arrival),
-      volunteer.preDawn && h('span', { class: 'quiet' }, ' ' + say('PRE_DAWN')),
+      volunteer.preDawn && quiet(' ' + say('PRE_DAWN')),
     ],
-    [say('TRAVEL'), say('MINUTES', Numbers.grouped(volunteer.travelMinutes))]
+    [say('TRAVEL'), say('MINUTES', grouped(volunteer.travelMinutes))]
   );
   if (volunteer.pinned) {
     facts.push([say('STATUS'), say('PINNED')]);

@@ -10,7 +10,7 @@ const ScoreView = {
       into,
       h('div', { class: 'figures levels' }, ['hard', 'medium', 'soft'].map((level) =>
         h('div', { class: 'figure' },
-          h('p', { class: 'number' }, Numbers.grouped(roster.data.score[level])),
+          h('p', { class: 'number' }, grouped(roster.data.score[level])),
           h('p', { class: 'label' }, Words.level(level)),
           h('p', { class: 'quiet' }, meanings[level]),
           gapOf(roster, level)))),
@@ -53,8 +53,8 @@ function scoreRow(it, most) {
   const share = (100 * Math.abs(Number(it.impact))) / most;
   return h('tr', { class: it.measure === '0' ? 'none' : null, 'data-constraint': it.id },
     h('th', { scope: 'row' }, Words.constraint(it.name), ' ', h('code', { class: 'quiet' }, it.id)),
-    h('td', { class: 'count' }, Numbers.grouped(it.measure), h('span', { class: 'quiet unit' }, Words.unit(it.unit))),
-    h('td', { class: 'count weight' }, it.weight === 0 ? say('SWITCHED_OFF') : '\u00d7\u00a0' + Numbers.grouped(it.weight)),
+    h('td', { class: 'count' }, grouped(it.measure), h('span', { class: 'quiet unit' }, Words.unit(it.unit))),
+    h('td', { class: 'count weight' }, it.weight === 0 ? say('SWITCHED_OFF') : '\u00d7\u00a0' + grouped(it.weight)),
     h('td', { class: 'count impact' }, Numbers.signed(it.impact)),
     h('td', { class: 'share', 'aria-hidden': 'true' },
       h('span', { class: it.impact.startsWith('-') ? 'cost' : 'gain', style: { width: share + '%' } })));

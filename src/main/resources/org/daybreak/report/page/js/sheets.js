@@ -79,7 +79,8 @@ function beginners(site, slot, clock, columns, phones) {
 function handOver(volunteer, site, clock) {
   const inRole = site.people.filter((it) => it.role.index === volunteer.role.index);
   const next = site.slots[volunteer.lastSlot + 1];
-  const before = site.slots[volunteer.firstSlot].opens ? [] : inRole.filter((it) => it.lastSlot === volunteer.firstSlot - 1);
+  const opens = site.slots[volunteer.firstSlot].opens;
+  const before = opens ? [] : inRole.filter((it) => it.lastSlot === volunteer.firstSlot - 1);
   const after = next && !next.opens ? inRole.filter((it) => it.firstSlot === next.index) : [];
   const parts = [h('span', { class: 'time' }, clock.time(volunteer.end))];
   if (before.length > 0) {
@@ -99,5 +100,6 @@ function onCall(site, roster, phones) {
     ? null
     : h('div', { class: 'on-call' },
         h('h2', null, say('STANDING_BY_IN_ORDER')),
-        h('ol', null, standbys.map((it) => h('li', null, said(it.name), leadMark(it), phones && it.phone && [' ', said(it.phone)]))));
+        h('ol', null, standbys.map((it) =>
+          h('li', null, said(it.name), leadMark(it), phones && it.phone && [' ', said(it.phone)]))));
 }

@@ -5,7 +5,7 @@ const Sites = {
   choices: ['area', 'role', 'state'],
   prints: true,
   count: (roster, filter) =>
-    say('SITES_OF', Numbers.grouped(filter.sites(roster).length), Numbers.grouped(roster.sites.length)),
+    say('SITES_OF', grouped(filter.sites(roster).length), grouped(roster.sites.length)),
 
   draw(roster, filter, into) {
     const wide = window.matchMedia('(min-width: 640px)').matches;
@@ -22,11 +22,13 @@ const Sites = {
   },
 };
 
+/** About how tall a site's timeline is, in pixels: a line for each place of its fullest slot. */
 function heightOf(site) {
   const lanes = rolesAt(site).map((role) =>
-    Math.max(...site.slots.map((slot) => slot.roles.filter((it) => it.index === role.index).reduce((most, it) => Math.max(most, it.target, it.present), 1)))
-  );
-  return 150 + 27 * lanes.reduce((a, b) => a + b, 0);
+    Math.max(...site.slots.flatMap((slot) => slot.roles)
+      .filter((it) => it.index === role.index)
+      .map((it) => Math.max(it.target, it.present))));
+  return 150 + 27 * sum(lanes, (it) => it);
 }
 
 function siteHead(site, roster) {
@@ -36,15 +38,18 @@ function siteHead(site, roster) {
     null,
     h('div', { class: 'site-title' },
       h('h3', null, said(site.name)),
-      h('span', { class: 'quiet' }, said(site.area.name)),
+      quiet(said(site.area.name)),
       site.priority > 1 && h('span', { class: 'tag' }, say('PRIORITY', site.priority)),
       stateTags(site),
-      h('button', { type: 'button', class: 'plain print-one', title: say('PRINT_ONE'), on: { click: () => printSheets([site]) } }, say('PRINT'))),
+      h('button', {
+        type: 'button', class: 'plain print-one', title: say('PRINT_ONE'), on: { click: () => printSheets([site]) },
+      }, say('PRINT'))),
     h('p', { class: 'quiet' },
       [site.address, site.contact].filter((it) => it).map((it, at) => [at > 0 && ' \u00b7 ', said(it)])),
     standbys.length > 0 &&
-      h('p', { class: 'standbys' }, h('span', { class: 'quiet' }, say('STANDING_BY') + ' '),
-        standbys.slice(0, 8).map((it) => [personButton(it), ' ']), standbys.length > 8 && say('MORE', standbys.length - 8))
+      h('p', { class: 'standbys' }, quiet(say('STANDING_BY') + ' '),
+        standbys.slice(0, 8).map((it) => [personButton(it), ' ']),
+        standbys.length > 8 && say('MORE', standbys.length - 8))
   );
 }
 
@@ -52,16 +57,16 @@ function siteHead(site, roster) {
 function stateTags(it) {
   const tags = [];
   if (it.short > 0) {
-    tags.push(['short', say('SHORT_COUNT', Numbers.grouped(it.short))]);
+    tags.push(['short', say('SHORT_COUNT', grouped(it.short))]);
   }
   if (it.missingLeads > 0) {
-    tags.push(['short', say('LEADS_MISSING', Numbers.grouped(it.missingLeads))]);
+    tags.push(['short', say('LEADS_MISSING', grouped(it.missingLeads))]);
   }
   if (it.empty > it.short) {
-    tags.push(['empty', say('EMPTY_COUNT', Numbers.grouped(it.empty - it.short))]);
+    tags.push(['empty', say('EMPTY_COUNT', grouped(it.empty - it.short))]);
   }
   if (it.tooMany > 0) {
-    tags.push(['short', say('TOO_MANY', Numbers.grouped(it.tooMany))]);
+    tags.push(['short', say('TOO_MANY', grouped(it.tooMany))]);
   }
   if (tags.length === 0) {
     tags.push(['full', say('FULL')]);
@@ -71,7 +76,8 @@ function stateTags(it) {
 
 /** What is missing in one slot. */
 function slotGaps(site, slot) {
-  const gaps = { short: 0, empty: 0, missingLeads: slot.missingLeads, tooMany: Math.max(0, slot.present - site.capacity) };
+  const tooMany = Math.max(0, slot.present - site.capacity);
+  const gaps = { short: 0, empty: 0, missingLeads: slot.missingLeads, tooMany };
   slot.roles.forEach((it) => {
     gaps.short += Math.max(0, it.min - it.present);
     gaps.empty += Math.max(0, it.target - it.present);
@@ -108,8 +114,10 @@ function slotHead(site, slot, clock, column) {
   return h(
     'div',
     { class: 'slot', style: { 'grid-column': column } },
-    h('span', { class: 'time' }, h('span', null, clock.time(slot.start) + '\u2013'), h('wbr'), h('span', null, clock.time(slot.end, clock.day(slot.start)))),
-    h('span', { class: 'quiet' }, say('ARRIVE_AT', clock.time(slot.arrival))),
+    h('span', { class: 'time' },
+      h('span', null, clock.time(slot.start) + '\u2013'), h('wbr'),
+      h('span', null, clock.time(slot.end, clock.day(slot.start)))),
+    quiet(say('ARRIVE_AT', clock.time(slot.arrival))),
     gaps.missingLeads > 0 && h('span', { class: 'gap short' }, say('LEADS_MISSING', gaps.missingLeads)),
     gaps.tooMany > 0 && h('span', { class: 'gap short' }, say('TOO_MANY', gaps.tooMany))
   );
@@ -123,7 +131,8 @@ function bar(entry, site, clock, columnOf, row, opensRole) {
     const word = say(entry.missing === 'short' ? 'SHORT' : 'EMPTY');
     return h('span', { class: 'bar missing ' + entry.missing + opening, style, title: word + ' ' + when }, word);
   }
-  return personButton(entry.volunteer, { class: 'bar person' + opening, style, title: `${entry.volunteer.name} ${when}` });
+  const title = `${entry.volunteer.name} ${when}`;
+  return personButton(entry.volunteer, { class: 'bar person' + opening, style, title });
 }
 
 /** The same for a narrow screen: slot after slot, role after role. */

@@ -4,7 +4,7 @@ const Teams = {
   title: () => say('TEAMS'),
   choices: ['team', 'area', 'role', 'call'],
   count: (roster, filter) =>
-    say('PEOPLE_OF', Numbers.grouped(filter.volunteers(roster).length), Numbers.grouped(roster.volunteers.length)),
+    say('PEOPLE_OF', grouped(filter.volunteers(roster).length), grouped(roster.volunteers.length)),
 
   draw(roster, filter, into) {
     const list = h('div', { class: 'team-list' });
@@ -31,16 +31,16 @@ function teamCard(team, members, clock) {
     h('header', null,
       h('h3', null, team.name === null ? say('NO_TEAM') : said(team.name)),
       h('p', { class: 'quiet' },
-        say('TEAM_SUMMARY', Numbers.grouped(called.length), Numbers.grouped(members.length), Numbers.grouped(sites), Numbers.grouped(areas)))),
+        say('TEAM_SUMMARY', grouped(called.length), grouped(members.length), grouped(sites), grouped(areas)))),
     called.length > 0 && h('ul', { class: 'duties' }, called.map((it) =>
       h('li', null,
         personButton(it),
         h('span', { class: 'where' }, siteLink(it.site)),
         h('span', { class: 'role-name' }, said(it.role.name)),
         h('span', { class: 'time' }, clock.range(it.start, it.end)),
-        h('span', { class: 'quiet' }, say('ARRIVE_AT', clock.time(it.arrival)))))),
+        quiet(say('ARRIVE_AT', clock.time(it.arrival)))))),
     home.length > 0 && h('p', { class: 'home' },
-      h('span', { class: 'quiet' }, say('AT_HOME_COUNT', Numbers.grouped(home.length)) + ' '),
+      quiet(say('AT_HOME_COUNT', grouped(home.length)) + ' '),
       home.map((it) => [personButton(it), it.standsBy !== null && h('span', { class: 'tag' }, say('STANDING_BY')), ' '])),
   ];
 }

@@ -5,7 +5,7 @@ const Volunteers = {
   choices: ['team', 'area', 'role', 'call'],
   order: { column: null, descending: false },
   count: (roster, filter) =>
-    say('PEOPLE_OF', Numbers.grouped(filter.volunteers(roster).length), Numbers.grouped(roster.volunteers.length)),
+    say('PEOPLE_OF', grouped(filter.volunteers(roster).length), grouped(roster.volunteers.length)),
 
   draw(roster, filter, into) {
     const people = inOrder(filter.volunteers(roster));
@@ -13,7 +13,7 @@ const Volunteers = {
     const columns = volunteerColumns(roster);
     replaceChildren(
       into,
-      h('div', { class: 'volunteers', role: 'table', 'aria-label': say('VOLUNTEERS'), 'aria-rowcount': people.length + 1 },
+      h('div', { role: 'table', 'aria-label': say('VOLUNTEERS'), 'aria-rowcount': people.length + 1 },
         h('div', { role: 'rowgroup' }, h('div', { role: 'row', class: 'row head', 'aria-rowindex': 1 },
           columns.map((it) => columnHead(it, () => Volunteers.draw(roster, filter, into))))),
         body)
@@ -23,28 +23,41 @@ const Volunteers = {
       height: items.length * (window.matchMedia('(min-width: 900px)').matches ? 33 : 105),
       draw: () => items.map((it, at) =>
         h('div', { role: 'row', class: 'row', 'aria-rowindex': from + at + 2 },
-          columns.map((column) => h('div', { role: 'cell', class: column.id, 'data-title': column.title }, column.cell(it))))),
+          columns.map((column) =>
+            h('div', { role: 'cell', class: column.id, 'data-title': column.title }, column.cell(it))))),
     })));
   },
 };
 
+/** What stands in a column, and what the column is put in order by; who is at home comes last. */
 function volunteerColumns(roster) {
   const { clock } = roster;
-  const called = (cell) => (it) => (it.site === null ? null : cell(it));
+  const ofDuty = (id, title, key, cell) => ({
+    id,
+    title,
+    key: (it) => (it.site === null ? Infinity : key(it)),
+    cell: (it) => (it.site === null ? null : cell(it)),
+  });
   const columns = [
     { id: 'name', title: say('NAME'), key: (it) => it.name, cell: (it) => personButton(it) },
-    { id: 'team-name', title: say('TEAM'), key: (it) => it.team.index,
-      cell: (it) => (it.team.name === null ? h('span', { class: 'quiet' }, say('NO_TEAM')) : said(it.team.name)) },
-    { id: 'where', title: say('SITE'), key: (it) => (it.site === null ? Infinity : it.site.index),
-      cell: (it) => (it.site === null ? h('span', { class: 'quiet' }, callName(it)) : siteLink(it.site)) },
-    { id: 'role-name', title: say('ROLE'), key: (it) => (it.site === null ? Infinity : it.role.index), cell: called((it) => said(it.role.name)) },
-    { id: 'arrives', title: say('ARRIVAL'), key: (it) => (it.site === null ? Infinity : it.arrival), cell: called((it) => clock.time(it.arrival)) },
-    { id: 'time', title: say('ON_DUTY'), key: (it) => (it.site === null ? Infinity : it.start), cell: called((it) => clock.range(it.start, it.end)) },
-    { id: 'travel', title: say('TRAVEL'), key: (it) => (it.site === null ? -1 : it.travelMinutes),
-      cell: called((it) => say('MINUTES', Numbers.grouped(it.travelMinutes))) },
+    {
+      id: 'team-name',
+      title: say('TEAM'),
+      key: (it) => it.team.index,
+      cell: (it) => (it.team.name === null ? quiet(say('NO_TEAM')) : said(it.team.name)),
+    },
+    {
+      ...ofDuty('where', say('SITE'), (it) => it.site.index),
+      cell: (it) => (it.site === null ? quiet(callName(it)) : siteLink(it.site)),
+    },
+    ofDuty('role-name', say('ROLE'), (it) => it.role.index, (it) => said(it.role.name)),
+    ofDuty('arrives', say('ARRIVAL'), (it) => it.arrival, (it) => clock.time(it.arrival)),
+    ofDuty('time', say('ON_DUTY'), (it) => it.start, (it) => clock.range(it.start, it.end)),
+    ofDuty('travel', say('TRAVEL'), (it) => it.travelMinutes, (it) => say('MINUTES', grouped(it.travelMinutes))),
   ];
   if (roster.volunteers.some((it) => it.phone)) {
-    columns.push({ id: 'phone', title: say('PHONE'), key: (it) => it.phone || '', cell: (it) => it.phone && phoneLink(it.phone) });
+    const phone = (it) => it.phone && phoneLink(it.phone);
+    columns.push({ id: 'phone', title: say('PHONE'), key: (it) => it.phone || '', cell: phone });
   }
   return columns;
 }
