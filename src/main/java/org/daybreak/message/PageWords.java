@@ -146,6 +146,8 @@ public enum PageWords implements Message {
   NO_DIFFERENCE,
   BY_CONSTRAINT,
   DIFFERENCE,
+  GAP_AT_MOST,
+  GAP_UNKNOWN,
   LIST_SEPARATOR;
 
   @Override

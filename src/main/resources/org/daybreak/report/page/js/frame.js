@@ -28,9 +28,10 @@ const Page = {
   follow() {
     const [id, site] = location.hash.slice(1).split('/');
     this.view = this.views.find((it) => it.id === id) || Overview;
-    if (site !== undefined && this.roster.sites[site]) {
+    const chosen = this.roster.sites.find((it) => String(it.index) === site);
+    if (chosen) {
       this.filter.clear();
-      this.filter.site = this.roster.sites[site];
+      this.filter.site = chosen;
     }
   },
 

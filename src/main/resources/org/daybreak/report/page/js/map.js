@@ -196,7 +196,7 @@ function stateInWords(it) {
     parts.push(say('LEADS_MISSING', grouped(it.missingLeads)));
   }
   if (it.empty > it.short) {
-    parts.push(say('EMPTY_COUNT', grouped(it.empty - it.short)));
+    parts.push(say('EMPTY_COUNT', grouped(it.empty)));
   }
   return parts.length === 0 ? say('FULL') : Words.list(parts);
 }

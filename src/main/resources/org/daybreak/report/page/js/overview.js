@@ -57,7 +57,22 @@ function keyFigures(roster) {
     figure(grouped(it.turnedAway.people), say('TURNED_AWAY_AGAIN'), [
       it.turnedAway.people > 0 && say('LONGEST_RUN', grouped(it.turnedAway.most)),
     ]),
+    gapFigure(roster.data.gap),
   ];
+}
+
+/** How far the roster is at most from the best there can be: of the first level that may be better. */
+function gapFigure(gap) {
+  if (!gap) {
+    return figure('\u2013', say('GAP_AT_MOST'), [say('GAP_UNKNOWN')]);
+  }
+  const levels = ['medium', 'soft'].filter((it) => gap[it]);
+  const open = gap[levels.find((it) => gap[it].difference !== '0') || levels[levels.length - 1]];
+  return figure(
+    open.percent === null ? grouped(open.difference) : say('PERCENT', open.percent),
+    say('GAP_AT_MOST'),
+    levels.map((it) => Words.level(it) + ' ' + grouped(gap[it].difference))
+  );
 }
 
 /** A number, what it counts, and what goes with it. `tone` marks what is missing, with a sign. */

@@ -53,7 +53,7 @@ function siteHead(site, roster) {
   );
 }
 
-/** What is missing at a site, in words. */
+/** What is missing at a site, in words; the empty places include the short ones, as everywhere. */
 function stateTags(it) {
   const tags = [];
   if (it.short > 0) {
@@ -63,7 +63,7 @@ function stateTags(it) {
     tags.push(['short', say('LEADS_MISSING', grouped(it.missingLeads))]);
   }
   if (it.empty > it.short) {
-    tags.push(['empty', say('EMPTY_COUNT', grouped(it.empty - it.short))]);
+    tags.push(['empty', say('EMPTY_COUNT', grouped(it.empty))]);
   }
   if (it.tooMany > 0) {
     tags.push(['short', say('TOO_MANY', grouped(it.tooMany))]);
@@ -147,13 +147,13 @@ function slotList(site, clock) {
           (it) => it.role.index === role.index && it.firstSlot <= slot.index && slot.index <= it.lastSlot
         );
         const short = Math.max(0, role.min - role.present);
-        const empty = Math.max(0, role.target - role.present) - short;
+        const empty = Math.max(0, role.target - role.present);
         return [
           h('dt', null, said(role.name)),
           h('dd', null,
             present.map((it) => [personButton(it), ' ']),
             short > 0 && h('span', { class: 'state short' }, stateMark('short'), say('SHORT_COUNT', short)),
-            empty > 0 && h('span', { class: 'state empty' }, stateMark('empty'), say('EMPTY_COUNT', empty))),
+            empty > short && h('span', { class: 'state empty' }, stateMark('empty'), say('EMPTY_COUNT', empty))),
         ];
       }))
     )
