@@ -16,6 +16,8 @@ import org.daybreak.constraint.ScoreLine;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.file.ProblemReader;
 import org.daybreak.file.ProblemWriter;
+import org.daybreak.problem.Bound;
+import org.daybreak.problem.Score;
 import org.daybreak.problem.Site;
 import org.daybreak.reading.RandomInstance;
 import org.daybreak.roster.Coverage;
@@ -24,6 +26,7 @@ import org.daybreak.roster.Volunteer;
 import org.daybreak.sample.ProblemGenerator;
 import org.daybreak.solve.RosterSolver;
 import org.daybreak.solve.SolveSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -125,6 +128,27 @@ class PageInBrowserTest {
       assertThat(numbers.get(0)).isEqualTo(String.valueOf(sample.duties().size()));
       assertThat(numbers.get(2)).isEqualTo(String.valueOf(coverage.shortPlaces()));
       assertThat(coverage.shortPlaces()).as("a sample that shows shortages").isPositive();
+    }
+
+    @Test
+    void theGapIsThatOfTheFirstLevelThatMayBeBetter() {
+      Score score = ScoreSheet.of(sample).score();
+      assertThat(gap(new Bound(score.medium(), score.soft() + 1234, score.medium())))
+          .startsWith(percent(1234, score.soft() + 1234))
+          .endsWith("medium 0 · soft 1,234");
+      assertThat(gap(new Bound(score.medium() + 60, 0, score.medium())))
+          .startsWith(percent(60, score.medium() + 60));
+      assertThat(gap(null)).startsWith("–");
+    }
+
+    private String gap(@Nullable Bound bound) {
+      browser.open(
+          folder, Pages.of(List.of(new ReportedRoster("a.json", sample, bound)), true), "overview");
+      return browser.text(".figure:last-child");
+    }
+
+    private String percent(long difference, long bound) {
+      return org.daybreak.report.Numbers.percent(100.0 * difference / Math.abs(bound)) + " %";
     }
 
     @Test

@@ -25,8 +25,8 @@ function gapOf(roster, level) {
   return gap
     ? h('p', { class: 'quiet' },
         gap.percent === null
-          ? say('GAP', Numbers.grouped(gap.difference))
-          : say('GAP_PERCENT', Numbers.grouped(gap.difference), gap.percent))
+          ? say('GAP', grouped(gap.difference))
+          : say('GAP_PERCENT', grouped(gap.difference), gap.percent))
     : null;
 }
 
