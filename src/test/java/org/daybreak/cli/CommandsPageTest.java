@@ -151,7 +151,7 @@ class CommandsPageTest {
       Object initial = option.initialValue();
       if (option.required()) {
         assertThat(row.get(1)).as(row.get(0)).isEqualTo("required");
-      } else if (initial != null && !initial.equals(false)) {
+      } else if (initial != null && !initial.equals(false) && !initial.equals(List.of())) {
         assertThat(row.get(1)).as(row.get(0)).isEqualTo(written(initial));
       } else {
         assertThat(row.get(1)).as(row.get(0)).isNotEqualTo("required");

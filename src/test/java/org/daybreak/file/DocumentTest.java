@@ -88,7 +88,9 @@ class DocumentTest {
                   .errors())
           .extracting(Complaint::words)
           .containsExactlyInAnyOrder(
-              ComplaintWords.NOT_WHOLE, ComplaintWords.WRONG_TYPE, ComplaintWords.UNKNOWN_PROPERTY);
+              ComplaintWords.NOT_WHOLE,
+              ComplaintWords.WRONG_TYPE_QUOTED,
+              ComplaintWords.UNKNOWN_PROPERTY);
       assertThat(read(NUMBERS + ", \"problem\": 7").errors())
           .extracting(Complaint::words)
           .containsExactly(ComplaintWords.WRONG_TYPE);

@@ -86,8 +86,7 @@ public final class BenchmarkPage {
       if (level == Level.HARD && isSameInAll(problem, level)) {
         continue;
       }
-      String label =
-          words.say(PLOT, words.say(LevelWords.valueOf(level.name())));
+      String label = words.say(PLOT, words.say(LevelWords.valueOf(level.name())));
       body.append("<figure><figcaption>").append(Markup.escaped(label)).append("</figcaption>");
       body.append(
           ScorePlot.of(

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.daybreak.constraint.ScoreLine;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.file.ProblemReader;
 import org.daybreak.file.ProblemWriter;
 import org.daybreak.problem.Bound;
+import org.daybreak.problem.Duty;
+import org.daybreak.problem.Profile;
 import org.daybreak.problem.Score;
 import org.daybreak.problem.Site;
 import org.daybreak.reading.RandomInstance;
@@ -120,12 +123,20 @@ class PageInBrowserTest {
       }
     }
 
+    private static Map<Profile, Duty> firstHalf(Map<Profile, Duty> duties) {
+      return duties.entrySet().stream()
+          .limit(duties.size() / 2)
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     @Test
     void theKeyFiguresAreThoseOfTheRoster() {
-      browser.open(folder, page, "overview");
-      Coverage coverage = Coverage.of(sample);
+      Roster begun = Roster.of(sample.measures(), firstHalf(sample.duties()));
+      browser.open(
+          folder, Pages.of(List.of(new ReportedRoster("a.json", begun, null)), true), "overview");
+      Coverage coverage = Coverage.of(begun);
       List<String> numbers = browser.texts(".figure .number");
-      assertThat(numbers.get(0)).isEqualTo(String.valueOf(sample.duties().size()));
+      assertThat(numbers.get(0)).isEqualTo(String.valueOf(begun.duties().size()));
       assertThat(numbers.get(2)).isEqualTo(String.valueOf(coverage.shortPlaces()));
       assertThat(coverage.shortPlaces()).as("a sample that shows shortages").isPositive();
     }
