@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes on proving while the search runs: the second core's work. */
 final class BoundWorker {
+  private static final long PATIENCE_MILLIS = 50;
+
   private final BoundFinder finder;
   private final Thread thread;
   private volatile boolean stopped;
@@ -28,18 +30,15 @@ final class BoundWorker {
     }
   }
 
-  /** Ends the work, and waits until it has ended. */
+  /**
+   * Ends the work. A step that is under way is waited for a moment only: what is proven can be read
+   * all the same, and the thread keeps nobody from ending.
+   */
   void stop() {
     stopped = true;
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
+    try {
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     RuntimeException thrown = fault;
