@@ -3,9 +3,9 @@ package org.daybreak.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.daybreak.message.CommandWords;
 import org.daybreak.message.HelpWords;
 import org.daybreak.message.Phrasebook;
+import org.daybreak.message.UsageWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +79,6 @@ final class DaybreakCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), CommandWords.MISSING_COMMAND.name());
+    throw new CommandLine.ParameterException(spec.commandLine(), UsageWords.MISSING_COMMAND.name());
   }
 }

@@ -3,6 +3,7 @@ package org.daybreak.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.daybreak.message.Language;
 import org.daybreak.message.Phrasebook;
 
@@ -39,11 +40,11 @@ public final class Main {
           arguments[i].startsWith("--lang=")
               ? arguments[i].substring("--lang=".length())
               : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-      Language language = Language.ofId(asked);
+      Language language = Language.ofId(asked.toLowerCase(Locale.ROOT));
       if (language != null) {
         return language;
       }
     }
-    return Language.ofEnvironment(System.getenv());
+    return Language.ofEnvironment(System.getenv(), Locale.getDefault());
   }
 }

@@ -2,9 +2,11 @@ package org.daybreak.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybreak.file.FailureReason;
 import org.daybreak.file.FileReplacement;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
@@ -61,7 +63,8 @@ final class OutputFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new InputFault(words.say(CommandWords.NO_FOLDER, path.toString()));
     }
-    if (Files.isDirectory(path) || !Files.isWritable(folder)) {
+    boolean readOnly = Files.exists(path) && !Files.isWritable(path);
+    if (Files.isDirectory(path) || readOnly || !Files.isWritable(folder)) {
       throw new InputFault(words.say(CommandWords.NOT_WRITABLE, path.toString()));
     }
     return new OutputFile(path, words);
@@ -93,21 +96,18 @@ final class OutputFile {
     return path;
   }
 
-  /** Whether there is a file, which will be kept as {@code .bak}. */
-  boolean exists() {
-    return Files.exists(path);
-  }
-
   /**
-   * Replaces the file.
+   * Replaces the file. When that cannot be done, the content is saved in the system's folder for
+   * temporary files instead, so that no work is lost.
    *
+   * @return where the former content is kept, null where there was none
    * @throws InputFault when it cannot be written; what was there is then still there
    */
-  void write(byte[] content) {
+  @Nullable Path write(byte[] content) {
     try {
-      FileReplacement.replace(path, content);
+      return FileReplacement.replace(path, content);
     } catch (IOException e) {
-      throw new InputFault(words.say(CommandWords.CANNOT_WRITE, path.toString(), e.toString()));
+      throw new InputFault(cannotWrite(e) + savedElsewhere(content));
     }
   }
 
@@ -117,11 +117,26 @@ final class OutputFile {
    * @throws InputFault when it cannot be written; what was there is then still there
    */
   void write(byte[] content, PrintWriter out) {
-    boolean existed = exists();
-    write(content);
+    Path kept = write(content);
     out.println(words.say(SolveWords.WRITTEN, path.toString()));
-    if (existed) {
-      out.println(words.say(SolveWords.KEPT, FileReplacement.backup(path).toString()));
+    if (kept != null) {
+      out.println(words.say(SolveWords.KEPT, kept.toString()));
+    }
+  }
+
+  private String cannotWrite(IOException fault) {
+    return fault instanceof AccessDeniedException
+        ? words.say(CommandWords.NOT_WRITABLE, path.toString())
+        : words.say(CommandWords.CANNOT_WRITE, path.toString(), FailureReason.of(fault));
+  }
+
+  private String savedElsewhere(byte[] content) {
+    try {
+      Path saved = Files.createTempFile("daybreak-", "-" + path.getFileName());
+      Files.write(saved, content);
+      return "\n" + words.say(CommandWords.SAVED_ELSEWHERE, saved.toString());
+    } catch (IOException | IllegalArgumentException nowhereElseEither) {
+      return "";
     }
   }
 }

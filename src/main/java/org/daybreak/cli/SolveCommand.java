@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.file.Document;
-import org.daybreak.file.FileReplacement;
 import org.daybreak.file.RosterWriter;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
@@ -70,19 +69,16 @@ final class SolveCommand implements Callable<Integer> {
     try (SignalStop stop = new SignalStop(solver::stop)) {
       Roster roster = solved(solver, start, progress);
       Score score = ScoreSheet.of(roster).score();
-      boolean existed = target.exists();
       Bound bound = Bound.tightest(solver.bound(), document.bound(), score);
-      target.write(RosterWriter.write(document, roster, score, bound));
+      Path kept = target.write(RosterWriter.write(document, roster, score, bound));
       if (stop.signalled()) {
         console.out().println(words.say(SolveWords.STOPPED));
       }
       Gap gap = Gap.of(bound, score, score.hard());
       console.out().print(SolveSummary.of(roster, score, gap, words));
       console.out().println(words.say(SolveWords.WRITTEN, target.path().toString()));
-      if (existed) {
-        console
-            .out()
-            .println(words.say(SolveWords.KEPT, FileReplacement.backup(target.path()).toString()));
+      if (kept != null) {
+        console.out().println(words.say(SolveWords.KEPT, kept.toString()));
       }
       console.out().println(words.say(SolveWords.NEXT, target.path().toString()));
       console.out().flush();

@@ -5,10 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,69 +24,107 @@ public final class FileReplacement {
   private FileReplacement() {}
 
   /**
-   * Writes a file.
+   * Writes a file; through a symbolic link, the file that it leads to. A new file has the
+   * permissions of any other new file, one that is replaced keeps its own. What is no file but can
+   * be written to, a pipe or a device, is just written to.
    *
+   * @return where the former content is kept, null where there was none
    * @throws IOException when it cannot be written; what was there before is then still there
    */
-  public static void replace(Path target, byte[] content) throws IOException {
-    Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
-    Path temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+  public static @Nullable Path replace(Path target, byte[] content) throws IOException {
+    Path file = behindLinks(target);
+    boolean exists = Files.exists(file);
+    if (exists && !Files.isRegularFile(file)) {
+      Files.write(file, content, StandardOpenOption.WRITE);
+      return null;
+    }
+    Path temporary = temporaryBeside(file);
+    Path kept = null;
     try {
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        if (exists) {
+          copyOwnerAndPermissions(file, temporary);
+        }
         ByteBuffer buffer = ByteBuffer.wrap(content);
         while (buffer.hasRemaining()) {
           channel.write(buffer);
         }
         channel.force(true);
       }
-      if (Files.exists(file)) {
-        copyPermissions(file, temporary);
-        keep(file);
-      } else {
-        allowAsNewFilesAre(temporary, file);
+      if (exists) {
+        kept = keep(file);
       }
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
+    makeLasting(Objects.requireNonNull(file.getParent()));
+    return kept;
   }
 
   /** Keeps a file as {@code NAME.bak}, itself replaced whole. */
-  private static void keep(Path file) throws IOException {
-    Path backup = backup(file);
-    Path copy = Files.createTempFile(file.getParent(), "." + backup.getFileName(), ".tmp");
+  private static Path keep(Path file) throws IOException {
+    Path backup = file.resolveSibling(file.getFileName() + ".bak");
+    Path copy = temporaryBeside(file);
     try {
-      Files.copy(
-          file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-      Files.move(copy, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      copyOwnerAndPermissions(file, copy);
+      try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+      move(copy, backup);
     } finally {
       Files.deleteIfExists(copy);
     }
+    return backup;
   }
 
-  /** Where the former content of a file is kept. */
-  public static Path backup(Path file) {
-    return file.resolveSibling(file.getFileName() + ".bak");
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = posix(to);
-    if (view != null) {
-      view.setPermissions(Files.getPosixFilePermissions(from));
+  private static Path behindLinks(Path target) throws IOException {
+    Path file = target.toAbsolutePath();
+    if (!Files.isSymbolicLink(file)) {
+      return file;
+    }
+    try {
+      return file.toRealPath();
+    } catch (NoSuchFileException leadsNowhereYet) {
+      return file.resolveSibling(Files.readSymbolicLink(file)).normalize();
     }
   }
 
-  /** A temporary file is private; the file it becomes gets what a new file gets here. */
-  private static void allowAsNewFilesAre(Path temporary, Path file) throws IOException {
-    PosixFileAttributeView view = posix(temporary);
-    if (view != null) {
-      Files.createFile(file);
-      try {
-        view.setPermissions(Files.getPosixFilePermissions(file));
-      } finally {
-        Files.delete(file);
-      }
+  /** A name that nothing has yet; short, so that a file with a name of any length has one. */
+  private static Path temporaryBeside(Path file) {
+    Path temporary = file.resolveSibling(".daybreak-" + UUID.randomUUID() + ".tmp");
+    temporary.toFile().deleteOnExit();
+    return temporary;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void copyOwnerAndPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = posix(from);
+    PosixFileAttributeView copy = posix(to);
+    if (old == null || copy == null) {
+      return;
+    }
+    PosixFileAttributes attributes = old.readAttributes();
+    try {
+      copy.setOwner(attributes.owner());
+      copy.setGroup(attributes.group());
+    } catch (IOException notAllowed) {
+      // Only who may give files away can; the content is what matters.
+    }
+    copy.setPermissions(attributes.permissions());
+  }
+
+  /** Has the folder itself written to disk, where the system can do that. */
+  private static void makeLasting(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notSupported) {
+      // The file is in place; only a power failure right now could still undo that.
     }
   }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ public final class ProblemReader {
     if (fault instanceof AccessDeniedException) {
       return refused(NOT_ALLOWED, file.toString());
     }
-    return refused(UNREADABLE, file.toString(), reason(fault));
+    return refused(UNREADABLE, file.toString(), FailureReason.of(fault));
   }
 
   /** Reads the bytes of a file. */
@@ -147,10 +146,5 @@ public final class ProblemReader {
 
   private static long memoryBytes() {
     return Runtime.getRuntime().maxMemory();
-  }
-
-  private static String reason(IOException e) {
-    String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-    return reason == null ? e.toString() : reason;
   }
 }

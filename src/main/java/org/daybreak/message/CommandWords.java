@@ -2,11 +2,6 @@ package org.daybreak.message;
 
 /** What the command line says of usage, files and faults. */
 public enum CommandWords implements Message {
-  BAD_USAGE,
-  MISSING_COMMAND,
-  MISSING_PARAMETER,
-  UNKNOWN_ARGUMENT,
-  SEE_HELP,
   FAULT,
   FAULT_DETAILS,
   ERRORS,
@@ -15,6 +10,7 @@ public enum CommandWords implements Message {
   WARNINGS_LEFT,
   IN_FILE,
   CANNOT_WRITE,
+  SAVED_ELSEWHERE,
   NO_FOLDER,
   NOT_WRITABLE,
   OUTPUT_IS_INPUT,

@@ -35,15 +35,15 @@ public enum Language {
 
   /**
    * The language of the environment's locale, by the first of {@code LC_ALL}, {@code LC_MESSAGES}
-   * and {@code LANG} that is set; English for any that is not Chinese.
+   * and {@code LANG} that is set, else of the system's; English for any that is not Chinese.
    */
-  public static Language ofEnvironment(Map<String, String> environment) {
+  public static Language ofEnvironment(Map<String, String> environment, Locale system) {
     for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
       String locale = environment.getOrDefault(variable, "");
       if (!locale.isEmpty()) {
         return locale.startsWith("zh") ? CHINESE : ENGLISH;
       }
     }
-    return ENGLISH;
+    return system.getLanguage().equals(CHINESE.id) ? CHINESE : ENGLISH;
   }
 }
