@@ -55,7 +55,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       arity = "1..*",
       split = ",",
       descriptionKey = "benchmark_config")
-  private List<String> configs = List.of();
+  private @Nullable List<String> configs;
 
   @Option(
       names = {"-o", "--output"},
@@ -161,7 +161,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private Set<SetUp> setUps() {
     Set<SetUp> setUps = EnumSet.noneOf(SetUp.class);
     List<String> faults = new ArrayList<>();
-    for (String config : configs.isEmpty() ? SetUp.ids() : configs) {
+    for (String config : configs == null ? SetUp.ids() : configs) {
       SetUp setUp = SetUp.ofId(config);
       if (setUp == null) {
         faults.add(unknown(config));

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybreak.message.Language;
 import org.daybreak.message.Phrasebook;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.report.page.BenchmarkPage;
 import org.daybreak.solve.benchmark.Benchmark;
 import org.daybreak.solve.benchmark.FinishedRun;
 import org.daybreak.solve.benchmark.ProblemRuns;
-import org.daybreak.solve.benchmark.Proof;
 import org.daybreak.solve.benchmark.RunLimit;
 import org.daybreak.solve.benchmark.SetUp;
 import org.daybreak.solve.benchmark.Trace;
@@ -42,7 +42,7 @@ class BenchmarkTextTest {
                     590_000,
                     4_000_000_000L,
                     8_000L << 20,
-                    setUp == SetUp.DAYBREAK ? new Proof(-64_440, -10_958_000, -64_500) : null)));
+                    setUp == SetUp.DAYBREAK ? new Bound(-64_440, -10_958_000, -64_500) : null)));
       }
     }
     return new Benchmark(

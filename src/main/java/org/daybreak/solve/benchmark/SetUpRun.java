@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RosterSolver;
@@ -51,7 +52,7 @@ public final class SetUpRun {
             new SolveSettings(timeLeft(), limit.steps(), seed),
             progress -> recorder.note(progress.best()));
     Roster solved = solver.solve(start);
-    return ended(solved, solver.triedMoves());
+    return ended(solved, solver.triedMoves(), solver.bound());
   }
 
   private Trace timefold(SetUp setUp) {
@@ -71,16 +72,16 @@ public final class SetUpRun {
     solver.addEventListener(
         event -> recorder.note(score((HardMediumSoftLongScore) event.getNewBestScore())));
     Roster solved = solver.solve(start);
-    return ended(solved, solver.getMoveEvaluationCount());
+    return ended(solved, solver.getMoveEvaluationCount(), null);
   }
 
   /** The judge has the last word on what the result is worth. */
-  private Trace ended(Roster solved, long moves) {
+  private Trace ended(Roster solved, long moves, @Nullable Bound bound) {
     long endedMillis = clockMillis.getAsLong();
     long peakBytes = PeakHeap.bytes();
     recorder.note(ScoreSheet.of(solved).score());
     return new Trace(
-        recorder.points(), endedMillis, endedMillis - beganMillis, moves, peakBytes, null);
+        recorder.points(), endedMillis, endedMillis - beganMillis, moves, peakBytes, bound);
   }
 
   private @Nullable Duration timeLeft() {

@@ -1,6 +1,7 @@
 package org.daybreak.solve.benchmark;
 
 import java.util.List;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param solvingMillis of it, how long was solved
  * @param moves tried
  * @param peakHeapBytes the most heap in use while solving, garbage included
- * @param proof null where the set-up proves nothing
+ * @param bound that was proven; null where the set-up proves nothing
  */
 public record Trace(
     List<Point> points,
@@ -20,7 +21,7 @@ public record Trace(
     long solvingMillis,
     long moves,
     long peakHeapBytes,
-    @Nullable Proof proof) {
+    @Nullable Bound bound) {
   public Trace {
     points = List.copyOf(points);
     if (points.isEmpty()) {

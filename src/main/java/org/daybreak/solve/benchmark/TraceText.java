@@ -3,13 +3,14 @@ package org.daybreak.solve.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.jspecify.annotations.Nullable;
 
 /** A trace as lines of words and numbers, by which one program hands it to another. */
 public final class TraceText {
   private static final String POINT = "point";
-  private static final String PROOF = "proof";
+  private static final String BOUND = "bound";
   private static final String END = "end";
 
   private TraceText() {}
@@ -21,9 +22,9 @@ public final class TraceText {
       Score score = point.score();
       lines.add(line(POINT, point.millis(), score.hard(), score.medium(), score.soft()));
     }
-    Proof proof = trace.proof();
-    if (proof != null) {
-      lines.add(line(PROOF, proof.medium(), proof.soft(), proof.atMedium()));
+    Bound bound = trace.bound();
+    if (bound != null) {
+      lines.add(line(BOUND, bound.medium(), bound.soft(), bound.atMedium()));
     }
     lines.add(
         line(
@@ -40,7 +41,7 @@ public final class TraceText {
    */
   public static @Nullable Trace read(List<String> lines) {
     List<Trace.Point> points = new ArrayList<>();
-    Proof proof = null;
+    Bound bound = null;
     Trace trace = null;
     for (String line : lines) {
       String[] words = line.split(" ", -1);
@@ -50,7 +51,7 @@ public final class TraceText {
                 new Trace.Point(
                     number(words, 1),
                     new Score(number(words, 2), number(words, 3), number(words, 4))));
-        case PROOF -> proof = new Proof(number(words, 1), number(words, 2), number(words, 3));
+        case BOUND -> bound = new Bound(number(words, 1), number(words, 2), number(words, 3));
         case END ->
             trace =
                 new Trace(
@@ -59,7 +60,7 @@ public final class TraceText {
                     number(words, 2),
                     number(words, 3),
                     number(words, 4),
-                    proof);
+                    bound);
         default -> Objects.requireNonNull(line);
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 
 /**
@@ -23,16 +24,16 @@ public record Yardstick(boolean proven, long hard, long medium, long soft, long 
   /** The yardstick of all runs on one problem: at least one. */
   public static Yardstick of(List<Trace> traces) {
     Score best = traces.stream().map(Trace::result).max(Comparator.naturalOrder()).orElseThrow();
-    List<Proof> proofs = traces.stream().map(Trace::proof).flatMap(Stream::ofNullable).toList();
-    if (proofs.isEmpty()) {
+    List<Bound> bounds = traces.stream().map(Trace::bound).flatMap(Stream::ofNullable).toList();
+    if (bounds.isEmpty()) {
       return new Yardstick(false, best.hard(), best.medium(), best.soft(), best.medium());
     }
-    long medium = proofs.stream().mapToLong(Proof::medium).min().orElseThrow();
-    Proof soft =
-        proofs.stream()
+    long medium = bounds.stream().mapToLong(Bound::medium).min().orElseThrow();
+    Bound soft =
+        bounds.stream()
             .max(
-                Comparator.comparingLong(Proof::atMedium)
-                    .thenComparing(Comparator.comparingLong(Proof::soft).reversed()))
+                Comparator.comparingLong(Bound::atMedium)
+                    .thenComparing(Comparator.comparingLong(Bound::soft).reversed()))
             .orElseThrow();
     return new Yardstick(true, best.hard(), medium, soft.soft(), soft.atMedium());
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.measure.Measures;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
@@ -69,6 +71,15 @@ class SetUpRunTest {
     Roster alone = Roster.of(new Measures(problem), Map.of());
     assertThat(SetUpRun.of(setUp, alone, LIMIT, 1, () -> 0).result())
         .isGreaterThanOrEqualTo(ScoreSheet.of(alone).score());
+  }
+
+  @Test
+  void oursProvesABoundThatNoSetUpExceeds() {
+    Bound bound = Objects.requireNonNull(run(SetUp.DAYBREAK, 9).bound());
+    for (SetUp setUp : SetUp.values()) {
+      assertThat(bound.isRefutedBy(run(setUp, 9).result())).as(setUp.id()).isFalse();
+    }
+    assertThat(run(SetUp.CONSTRUCTION, 9).bound()).isNull();
   }
 
   @Test

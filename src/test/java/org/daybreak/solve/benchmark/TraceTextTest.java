@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class TraceTextTest {
           4000,
           123_456,
           7_000_000,
-          new Proof(-60, 5, -120));
+          new Bound(-60, 5, -120));
 
   @Test
   void whatIsWrittenIsRead() {

@@ -3,14 +3,15 @@ package org.daybreak.solve.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class YardstickTest {
-  private static Trace trace(@Nullable Proof proof, Trace.Point... points) {
-    return new Trace(List.of(points), 5000, 4000, 0, 0, proof);
+  private static Trace trace(@Nullable Bound bound, Trace.Point... points) {
+    return new Trace(List.of(points), 5000, 4000, 0, 0, bound);
   }
 
   private static Trace.Point point(long millis, long medium, long soft) {
@@ -18,7 +19,7 @@ class YardstickTest {
   }
 
   @Nested
-  class WithoutAProof {
+  class WithoutABound {
     private final Trace good = trace(null, point(900, -60, -30000), point(2000, -60, -20000));
     private final Trace poor = trace(null, point(400, -120, -10000));
     private final Yardstick best = Yardstick.of(List.of(poor, good));
@@ -54,28 +55,28 @@ class YardstickTest {
   }
 
   @Nested
-  class WithProofs {
+  class WithBounds {
     private final Trace tight =
-        trace(new Proof(-60, -19000, -60), point(1000, -60, -20000), point(1500, -60, -19100));
-    private final Trace loose = trace(new Proof(-30, -18000, -60), point(1000, -60, -21000));
-    private final Trace other = trace(new Proof(-90, -1000, -600), point(1000, -600, -5000));
-    private final Yardstick bound = Yardstick.of(List.of(loose, other, tight));
+        trace(new Bound(-60, -19000, -60), point(1000, -60, -20000), point(1500, -60, -19100));
+    private final Trace loose = trace(new Bound(-30, -18000, -60), point(1000, -60, -21000));
+    private final Trace other = trace(new Bound(-90, -1000, -600), point(1000, -600, -5000));
+    private final Yardstick yardstick = Yardstick.of(List.of(loose, other, tight));
 
     @Test
     void eachLevelHasItsTightestBound() {
-      assertThat(bound).isEqualTo(new Yardstick(true, 0, -90, -19000, -60));
+      assertThat(yardstick).isEqualTo(new Yardstick(true, 0, -90, -19000, -60));
     }
 
     @Test
     void theGapIsInUnitsAndInPercentOfTheBound() {
-      assertThat(bound.softGap(loose.result())).hasValue(2000);
-      assertThat(bound.softGapPercent(new Score(0, -60, -19190))).hasValue(1.0);
+      assertThat(yardstick.softGap(loose.result())).hasValue(2000);
+      assertThat(yardstick.softGapPercent(new Score(0, -60, -19190))).hasValue(1.0);
     }
 
     @Test
     void whoIsFurtherThanOnePercentNeverReachesIt() {
-      assertThat(bound.millisToOnePercent(tight)).hasValue(1500);
-      assertThat(bound.millisToOnePercent(loose)).isEmpty();
+      assertThat(yardstick.millisToOnePercent(tight)).hasValue(1500);
+      assertThat(yardstick.millisToOnePercent(loose)).isEmpty();
     }
   }
 
