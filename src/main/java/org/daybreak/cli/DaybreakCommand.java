@@ -34,6 +34,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new AdviseCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new PublishCommand(console))
             .addSubcommand(new BenchmarkCommand(console))

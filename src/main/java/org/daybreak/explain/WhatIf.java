@@ -88,16 +88,6 @@ public final class WhatIf implements AutoCloseable {
     return trial.scoreWith(profile, duty);
   }
 
-  /**
-   * Level by level, what the first score is above the second.
-   *
-   * @return a difference, not a score
-   */
-  public static Score minus(Score score, Score other) {
-    return new Score(
-        score.hard() - other.hard(), score.medium() - other.medium(), score.soft() - other.soft());
-  }
-
   /** The change with all that it does, constraint by constraint. */
   public Change priced(List<Reassignment> steps) {
     return new Change(steps, ScoreDelta.between(sheet, sheetWith(steps)));

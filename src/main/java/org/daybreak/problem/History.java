@@ -25,4 +25,12 @@ public record History(
     int turnedAway) {
   /** Nothing remembered. */
   public static final History NONE = new History(0, 0, 0, null, null, 0, 0, 0);
+
+  /**
+   * How likely the volunteer is to turn up when called, above 0 and below 1: {@code (timesCalled −
+   * noShows + 9) / (timesCalled + 10)}, so that nobody new counts as certain.
+   */
+  public double showUpRate() {
+    return (timesCalled - noShows + 9.0) / (timesCalled + 10.0);
+  }
 }

@@ -25,6 +25,11 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
     };
   }
 
+  /** Level by level, what this score is above another: a difference, not a score. */
+  public Score minus(Score other) {
+    return new Score(hard - other.hard, medium - other.medium, soft - other.soft);
+  }
+
   @Override
   public int compareTo(Score other) {
     return ORDER.compare(this, other);

@@ -23,12 +23,17 @@ public final class ClockTime {
 
   /** From the start to the end of a run of slots: 06:00–08:00, with a date told once. */
   public static String span(Problem problem, Slot first, Slot last) {
-    LocalDateTime start = problem.localTime(first.startEpochMinute());
-    LocalDateTime end = problem.localTime(last.endEpochMinute());
-    return of(problem, first.startEpochMinute())
+    return span(problem, first.startEpochMinute(), last.endEpochMinute());
+  }
+
+  /** From one instant to a later one, likewise. */
+  public static String span(Problem problem, long fromEpochMinute, long toEpochMinute) {
+    LocalDateTime from = problem.localTime(fromEpochMinute);
+    LocalDateTime to = problem.localTime(toEpochMinute);
+    return of(problem, fromEpochMinute)
         + "–"
-        + (start.toLocalDate().equals(end.toLocalDate())
-            ? TIME.format(end)
-            : of(problem, last.endEpochMinute()));
+        + (from.toLocalDate().equals(to.toLocalDate())
+            ? TIME.format(to)
+            : of(problem, toEpochMinute));
   }
 }

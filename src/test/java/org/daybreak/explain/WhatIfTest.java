@@ -92,7 +92,7 @@ class WhatIfTest {
         Duty other = RandomRosters.duty(roster.problem(), new Random(1));
         List<Reassignment> steps = List.of(whatIf.reassigned(pin.profile(), other));
         assertThat(whatIf.priced(steps).delta().levels())
-            .isEqualTo(WhatIf.minus(whatIf.score(steps), whatIf.sheet().score()));
+            .isEqualTo(whatIf.score(steps).minus(whatIf.sheet().score()));
       }
     }
   }

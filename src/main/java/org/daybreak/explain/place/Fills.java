@@ -66,7 +66,7 @@ final class Fills {
   }
 
   private Score gainOverHome(Tried move) {
-    return WhatIf.minus(move.score(), whatIf.score(move.steps().get(0).profile(), null));
+    return move.score().minus(whatIf.score(move.steps().get(0).profile(), null));
   }
 
   /** The move with the best second one after it, null when none makes it better. */

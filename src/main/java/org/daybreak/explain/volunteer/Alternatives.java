@@ -106,7 +106,7 @@ final class Alternatives {
                     new DutyOption(
                         whatIf.measures().assess(profile, duty),
                         obstacles.of(profile, duty),
-                        WhatIf.minus(whatIf.score(profile, duty), now)))
+                        whatIf.score(profile, duty).minus(now)))
             .toList();
   }
 }

@@ -65,9 +65,8 @@ class VolunteerExplainerTest {
         for (DutyOption option : explanation.options()) {
           assertThat(option.levels())
               .isEqualTo(
-                  WhatIf.minus(
-                      score(roster, List.of(whatIf.reassigned(profile, option.duty()))),
-                      before.score()));
+                  score(roster, List.of(whatIf.reassigned(profile, option.duty())))
+                      .minus(before.score()));
         }
       }
     }
@@ -209,8 +208,7 @@ class VolunteerExplainerTest {
               new VolunteerExplainer(whatIf).explain(volunteer.profile(), null);
           assertThat(explanation.pinned()).isTrue();
           assertThat(explanation.worth().levels())
-              .isEqualTo(
-                  WhatIf.minus(whatIf.sheet().score(), whatIf.score(volunteer.profile(), null)));
+              .isEqualTo(whatIf.sheet().score().minus(whatIf.score(volunteer.profile(), null)));
           assertThat(explanation.current().duty()).isEqualTo(duty);
         }
       }
