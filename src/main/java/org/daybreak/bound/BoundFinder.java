@@ -32,9 +32,9 @@ public final class BoundFinder {
   private static final int FIRST_STEPS = 2000;
 
   /** The part of the first ascent in which not everybody is asked, if they are many. */
-  private static final double COARSE = 0.5;
+  private static final double COARSE = 0.7;
 
-  private static final int VOLUNTEERS_ASKED = 500;
+  private static final int VOLUNTEERS_ASKED = 250;
   private static final double HOT = 40;
   private static final double MILD = 20;
   private static final double COLD = 0.6;
@@ -267,7 +267,7 @@ public final class BoundFinder {
   public void likelyDuties(int volunteer, double window, int most, DutyRow into) {
     Choices.Found found = new Choices.Found(relaxation.grid());
     double[] extras = both.links().of(volunteer, 0, found.extras);
-    both.choices().find(volunteer, both.prices(), extras, window, true, true, found);
+    both.choices().find(volunteer, both.prices(), extras, window, false, true, found);
     Integer[] order = new Integer[found.size];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble(i -> found.reduced[i]));

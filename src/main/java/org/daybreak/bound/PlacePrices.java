@@ -12,8 +12,8 @@ import org.daybreak.table.Grid;
  * Nesterov's (Beck and Teboulle, "A fast iterative shrinkage-thresholding algorithm", 2009).
  */
 final class PlacePrices {
-  /** Soft cost that a price may move in one step beyond the temperature. */
-  private static final double REACH = 10;
+  /** Temperatures that a price may move in one step, so that choices do not change all at once. */
+  private static final double REACH = 2;
 
   private final Relaxation relaxation;
   private final Grid grid;
@@ -50,8 +50,7 @@ final class PlacePrices {
     this.ofLead = new double[grid.dutyCount()];
     this.risen = new double[grid.siteCount()];
     this.best = new BestPrices(relaxation);
-    Arrays.setAll(
-        cells, cell -> Math.min(highest(cell), 2 * Math.max(middle(cell), highest(cell) / 4)));
+    Arrays.setAll(cells, this::middle);
     this.cellsBefore = cells.clone();
     this.leadsBefore = leads.clone();
     this.roomsBefore = rooms.clone();
@@ -106,7 +105,7 @@ final class PlacePrices {
    * @return how far the momentum and the supply's answer agree: below 0 where they do not
    */
   double step(Supply supply, double temperature, double momentum) {
-    double reach = temperature + (objective.withSoft() ? REACH : 0);
+    double reach = REACH * temperature;
     double agreement = 0;
     for (int slot = 0; slot < leads.length; slot++) {
       double people = 0;
