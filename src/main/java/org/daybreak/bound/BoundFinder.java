@@ -49,6 +49,7 @@ public final class BoundFinder {
   private final VolunteerCosts[] costsOf;
   private final FarSites farSites;
   private final long mediumPrice;
+  private final long mediumDivisor;
   private final LevelAscent both;
   private @Nullable LevelAscent medium;
 
@@ -82,6 +83,7 @@ public final class BoundFinder {
     this.relaxation = new Relaxation(tables);
     this.farSites = new FarSites(tables);
     this.mediumPrice = mediumPrice(problem);
+    this.mediumDivisor = mediumDivisor(problem);
     this.both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(mediumPrice, true));
   }
 
@@ -216,26 +218,31 @@ public final class BoundFinder {
       return OptionalLong.empty();
     }
     long least = Math.max(0, ceilDiv(provenMedium, ExactBound.PER_UNIT));
-    long divisor = mediumDivisor();
-    return OptionalLong.of(divisor == 0 ? 0 : ceilDiv(least, divisor) * divisor);
+    return OptionalLong.of(mediumDivisor == 0 ? 0 : ceilDiv(least, mediumDivisor) * mediumDivisor);
   }
 
-  /** The least soft cost of any roster whose medium cost is not above this. */
+  /**
+   * The least soft cost of any roster whose medium cost is not above this; empty while nothing is
+   * proven, and where the numbers go beyond whole 64ths in a long.
+   */
   public OptionalLong leastSoftCost(long mediumCost) {
     if (provenBoth == Long.MIN_VALUE) {
       return OptionalLong.empty();
     }
-    long units =
-        Math.subtractExact(
-            provenBoth,
-            Math.multiplyExact(Math.multiplyExact(mediumPrice, mediumCost), ExactBound.PER_UNIT));
-    return OptionalLong.of(ceilDiv(units, ExactBound.PER_UNIT));
+    try {
+      long ofMedium =
+          Math.multiplyExact(Math.multiplyExact(mediumPrice, mediumCost), ExactBound.PER_UNIT);
+      long units = Math.subtractExact(provenBoth, ofMedium);
+      return OptionalLong.of(ceilDiv(units, ExactBound.PER_UNIT));
+    } catch (ArithmeticException tooLarge) {
+      return OptionalLong.empty();
+    }
   }
 
-  private long mediumDivisor() {
-    Weights weights = relaxation.grid().problem().weights();
+  private static long mediumDivisor(Problem problem) {
+    Weights weights = problem.weights();
     long divisor = 0;
-    for (Site site : relaxation.grid().problem().sites()) {
+    for (Site site : problem.sites()) {
       for (Slot slot : site.slots()) {
         long minutes = slot.minutes() * site.priority();
         if (slot.demand().stream().anyMatch(demand -> demand.min() > 0)) {
@@ -258,7 +265,7 @@ public final class BoundFinder {
   }
 
   /**
-   * The volunteer's duties of least reduced cost at the present prices, in no order. To be called
+   * The volunteer's duties of least reduced cost at the present prices, least first. To be called
    * by the thread that works.
    *
    * @param window how much above the least is still of interest, soft cost

@@ -2,16 +2,14 @@ package org.daybreak.bound;
 
 import java.util.Arrays;
 import java.util.List;
-import org.daybreak.measure.Travel;
 import org.daybreak.problem.ConstraintId;
-import org.daybreak.problem.Location;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Rules;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Transport;
 import org.daybreak.table.CostTables;
+import org.daybreak.table.SitePoints;
 import org.daybreak.table.VolunteerCosts;
-import org.jspecify.annotations.Nullable;
 
 /** Which sites beyond those listed for a volunteer could cost less at given prices. Immutable. */
 final class FarSites {
@@ -20,15 +18,12 @@ final class FarSites {
 
   private final CostTables tables;
   private final List<Site> sites;
-  private final double[] points;
+  private final SitePoints points;
 
   FarSites(CostTables tables) {
     this.tables = tables;
     this.sites = tables.grid().problem().sites();
-    this.points = new double[3 * sites.size()];
-    for (Site site : sites) {
-      System.arraycopy(point(site.location()), 0, points, 3 * site.index(), 3);
-    }
+    this.points = new SitePoints(sites);
   }
 
   /**
@@ -48,14 +43,13 @@ final class FarSites {
     }
     Rules rules = tables.measures().problem().rules();
     double fastest = Math.max(rules.speedKmh(profile.transport()), rules.speedKmh(Transport.WALK));
-    double costPerChord =
+    double costPerKm =
         objective.soft(tables.pairCosts().cost(ConstraintId.TRAVEL, 1))
-            * Travel.EARTH_RADIUS_KM
             * rules.detour()
             / fastest
             * 60
             * A_LITTLE_LESS;
-    double[] home = point(profile.home());
+    double[] home = SitePoints.point(profile.home());
     boolean isAnywhere = profile.home() == null;
     double beyondWay = objective.soft(options.leastCost());
     Arrays.fill(listed, false);
@@ -70,7 +64,9 @@ final class FarSites {
       }
       double left = least - beyondWay + bestOfSite[site];
       if (left > 0
-          && (isAnywhere || isAnywhere(site) || costPerChord * chord(home, 3 * site) < left)) {
+          && (isAnywhere
+              || !points.isKnown(site)
+              || costPerKm * points.chordKm(home, site) < left)) {
         if (size == found.length) {
           found = Arrays.copyOf(found, 2 * size);
         }
@@ -78,28 +74,5 @@ final class FarSites {
       }
     }
     return Arrays.copyOf(found, size);
-  }
-
-  private boolean isAnywhere(int site) {
-    return points[3 * site] == 0 && points[3 * site + 1] == 0 && points[3 * site + 2] == 0;
-  }
-
-  private double chord(double[] from, int to) {
-    double x = from[0] - points[to];
-    double y = from[1] - points[to + 1];
-    double z = from[2] - points[to + 2];
-    return Math.sqrt(x * x + y * y + z * z);
-  }
-
-  /** On the unit sphere. */
-  private static double[] point(@Nullable Location location) {
-    if (location == null) {
-      return new double[3];
-    }
-    double lat = Math.toRadians(location.latDegrees());
-    double lon = Math.toRadians(location.lonDegrees());
-    return new double[] {
-      Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)
-    };
   }
 }

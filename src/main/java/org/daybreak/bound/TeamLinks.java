@@ -1,8 +1,6 @@
 package org.daybreak.bound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What each member pays for being in an area, for a team that is spread over one area more: at most
@@ -19,9 +17,6 @@ final class TeamLinks {
   private final Relaxation relaxation;
   private final double limit;
   private final int areaCount;
-
-  /** By team: its members who are not pinned. */
-  private final int[][] members;
 
   /** By team and area: the place of the area among those kept, or −1. */
   private final int[][] kept;
@@ -43,13 +38,8 @@ final class TeamLinks {
     this.limit = objective.soft(relaxation.splitCost());
     this.areaCount = relaxation.grid().problem().areas().size();
     int teams = limit > 0 ? relaxation.teamCount() : 0;
-    List<List<Integer>> ofTeam = new ArrayList<>();
-    for (int team = 0; team < teams; team++) {
-      ofTeam.add(new ArrayList<>());
-    }
     this.placeInTeam = new int[relaxation.profiles().size()];
     this.kept = new int[teams][areaCount];
-    this.members = new int[teams][];
     this.extras = new double[teams][][];
     this.before = new double[teams][][];
     this.answered = new double[teams][][];
@@ -58,13 +48,13 @@ final class TeamLinks {
       Arrays.fill(areas, -1);
     }
     int[] areasOfTeam = new int[teams];
+    int[] sizes = new int[teams];
     for (int volunteer = 0; volunteer < placeInTeam.length && teams > 0; volunteer++) {
       int team = relaxation.teamOf(volunteer);
       if (team < 0 || relaxation.isPinned(volunteer)) {
         continue;
       }
-      placeInTeam[volunteer] = ofTeam.get(team).size();
-      ofTeam.get(team).add(volunteer);
+      placeInTeam[volunteer] = sizes[team]++;
       for (int area : areasOfVolunteer[volunteer]) {
         if (kept[team][area] < 0 && !relaxation.isPinnedArea(team, area)) {
           kept[team][area] = areasOfTeam[team]++;
@@ -72,27 +62,23 @@ final class TeamLinks {
       }
     }
     for (int team = 0; team < teams; team++) {
-      int size = ofTeam.get(team).size();
-      members[team] = ofTeam.get(team).stream().mapToInt(it -> it).toArray();
+      int size = sizes[team];
       extras[team] = new double[areasOfTeam[team]][size];
-      before[team] = new double[areasOfTeam[team]][size];
       answered[team] = new double[areasOfTeam[team]][size];
       for (double[] ofArea : extras[team]) {
         Arrays.fill(ofArea, limit / size);
       }
-      for (double[] ofArea : before[team]) {
-        Arrays.fill(ofArea, limit / size);
-      }
+      before[team] = Arrays.stream(extras[team]).map(double[]::clone).toArray(double[][]::new);
     }
   }
 
   int teamCount() {
-    return members.length;
+    return extras.length;
   }
 
   /** Whether the volunteer pays anywhere. */
   private boolean isLinked(int volunteer) {
-    return members.length > 0 && relaxation.teamOf(volunteer) >= 0;
+    return extras.length > 0 && relaxation.teamOf(volunteer) >= 0;
   }
 
   /** Fills in what the volunteer pays in each area, with part of the last step added again. */

@@ -64,9 +64,7 @@ final class WorkLimit {
 
   /** Whether a slice that began there is to end. */
   boolean isSliceDone(Mark begin) {
-    return steps == null
-        ? System.nanoTime() - begin.nanos >= SLICE_NANOS
-        : stepsDone - begin.steps >= STEPS_PER_SLICE;
+    return steps == null ? isSliceOver(begin) : stepsDone - begin.steps >= STEPS_PER_SLICE;
   }
 
   /** Whether a slice that began there has had its time. */

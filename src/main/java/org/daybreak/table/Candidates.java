@@ -1,27 +1,12 @@
 package org.daybreak.table;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.daybreak.measure.Measures;
-import org.daybreak.problem.Profile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For every volunteer the duties that a search may give, each with its cost, in the order of the
  * duties' numbers. Each is eligible alone. Immutable.
  */
 public final class Candidates {
-  /** Up to so many pairs of volunteer and site, all sites are listed for everybody. */
-  private static final long ALL_SITES_UP_TO_PAIRS = 1_000_000;
-
-  /** Up to so many pairs of volunteer and listed site, {@link #MANY_SITES} are listed. */
-  private static final int MANY_SITES_UP_TO_VOLUNTEERS = 20_000;
-
-  private static final int MANY_SITES = 60;
-  private static final int FEW_SITES = 40;
-
   private final int[][] duties;
   private final long[][] costs;
   private final int[][] ranked;
@@ -32,49 +17,6 @@ public final class Candidates {
     this.costs = costs;
     this.ranked = ranked;
     this.volunteersOfDuty = volunteersOfDuty(grid, duties, ranked);
-  }
-
-  /**
-   * Lists candidates for everybody; null when stopped.
-   *
-   * @param held by volunteer: the duty held now, which is listed too when eligible, or −1
-   * @param isStopped asked by several threads
-   */
-  public static @Nullable Candidates list(
-      Grid grid, Measures measures, int[] held, BooleanSupplier isStopped) {
-    List<Profile> profiles = grid.problem().profiles();
-    CostTables tables = new CostTables(grid, measures);
-    NearSites near =
-        new NearSites(measures, tables.pairCosts(), siteLimit(profiles.size(), grid.siteCount()));
-    int[][] duties = new int[profiles.size()][];
-    long[][] costs = new long[profiles.size()][];
-    IntStream.range(0, profiles.size())
-        .parallel()
-        .forEach(
-            volunteer -> {
-              if (isStopped.getAsBoolean()) {
-                return;
-              }
-              Profile profile = profiles.get(volunteer);
-              int[] sites = near.of(profile);
-              if (held[volunteer] >= 0) {
-                sites = with(sites, grid.site(held[volunteer]));
-              }
-              VolunteerCosts ofVolunteer = tables.of(profile, sites);
-              DutyRow row = new DutyRow();
-              for (int position = 0; position < ofVolunteer.siteCount(); position++) {
-                ofVolunteer.addDuties(position, row);
-              }
-              row.sort();
-              duties[volunteer] = row.duties();
-              costs[volunteer] = row.costs();
-            });
-    if (Arrays.stream(duties).anyMatch(row -> row == null)) {
-      return null;
-    }
-    int[][] inOrder = new int[duties.length][];
-    Arrays.setAll(inOrder, volunteer -> IntStream.range(0, duties[volunteer].length).toArray());
-    return new Candidates(duties, costs, inOrder, grid);
   }
 
   /**
@@ -96,17 +38,6 @@ public final class Candidates {
       costs[volunteer] = rows[volunteer].costs();
     }
     return new Candidates(duties, costs, ranked, grid);
-  }
-
-  private static int siteLimit(int volunteers, int sites) {
-    if ((long) volunteers * sites <= ALL_SITES_UP_TO_PAIRS) {
-      return sites;
-    }
-    return volunteers <= MANY_SITES_UP_TO_VOLUNTEERS ? MANY_SITES : FEW_SITES;
-  }
-
-  private static int[] with(int[] sites, int site) {
-    return IntStream.concat(Arrays.stream(sites), IntStream.of(site)).sorted().distinct().toArray();
   }
 
   /** By duty: who has it listed, those first for whom it promises most. */

@@ -7,24 +7,20 @@ import static org.daybreak.problem.ConstraintId.TRAVEL;
 import java.util.Arrays;
 import java.util.List;
 import org.daybreak.measure.Measures;
-import org.daybreak.problem.Location;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Rules;
 import org.daybreak.problem.Site;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which sites are worth listing for a volunteer where there are too many to list them all: those
  * that cost least by an estimate of travel, partner areas and the last site. Immutable.
  */
 public final class NearSites {
-  private static final double EARTH_RADIUS_KM = 6371.0088;
-
   private final Measures measures;
   private final PairCosts pairCosts;
   private final List<Site> sites;
   private final int limit;
-  private final double[] points;
+  private final SitePoints points;
 
   /**
    * Sites of the measured problem.
@@ -36,11 +32,7 @@ public final class NearSites {
     this.pairCosts = pairCosts;
     this.sites = measures.problem().sites();
     this.limit = limit;
-    this.points = new double[3 * sites.size()];
-    for (Site site : sites) {
-      double[] point = point(site.location());
-      System.arraycopy(point, 0, points, 3 * site.index(), 3);
-    }
+    this.points = new SitePoints(sites);
   }
 
   /** The indexes of the sites, ascending. */
@@ -51,20 +43,16 @@ public final class NearSites {
     long[] nearest = new long[4 * limit];
     int size = 0;
     long worst = Long.MAX_VALUE;
-    double[] home = point(profile.home());
+    double[] home = SitePoints.point(profile.home());
     boolean[] outside = outsidePartnerAreas(profile);
     Rules rules = measures.problem().rules();
-    double costPerChord =
-        EARTH_RADIUS_KM
-            * rules.detour()
-            / rules.speedKmh(profile.transport())
-            * 60
-            * pairCosts.cost(TRAVEL, 1);
+    double costPerKm =
+        rules.detour() / rules.speedKmh(profile.transport()) * 60 * pairCosts.cost(TRAVEL, 1);
     for (Site site : sites) {
       int index = site.index();
       double estimate = outside[site.area().index()] ? pairCosts.cost(PARTNER_AREA, 1) : 0;
-      if (profile.home() != null && site.location() != null) {
-        estimate += costPerChord * chord(home, 3 * index);
+      if (profile.home() != null && points.isKnown(index)) {
+        estimate += costPerKm * points.chordKm(home, index);
       }
       if (site.id().equals(profile.history().lastSite())) {
         estimate -= pairCosts.cost(CONTINUITY, 1);
@@ -95,24 +83,5 @@ public final class NearSites {
       }
     }
     return outside;
-  }
-
-  private double chord(double[] from, int to) {
-    double x = from[0] - points[to];
-    double y = from[1] - points[to + 1];
-    double z = from[2] - points[to + 2];
-    return Math.sqrt(x * x + y * y + z * z);
-  }
-
-  /** On the unit sphere. */
-  private static double[] point(@Nullable Location location) {
-    if (location == null) {
-      return new double[3];
-    }
-    double lat = Math.toRadians(location.latDegrees());
-    double lon = Math.toRadians(location.lonDegrees());
-    return new double[] {
-      Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)
-    };
   }
 }

@@ -34,12 +34,7 @@ public final class VolunteerCosts {
   /** Shift and wishes: no duty costs less beyond its site and the way there. */
   private final long leastCost;
 
-  private final int[] sites;
-  private final long[] siteCosts;
-  private final long[] ownMinutes;
-  private final long[] walkMinutes;
-  private final long[] leastTravelCosts;
-  private final long[] leastCosts;
+  private final AtSites atSites;
 
   VolunteerCosts(CostTables tables, Profile profile, int[] sites) {
     this.tables = tables;
@@ -50,30 +45,18 @@ public final class VolunteerCosts {
     this.leastWishCost = tables.pairCosts().cost(PREFERRED, mostWishes(profile.prefers()));
     this.hasWishes = mostWishes(profile.prefers()) + mostWishes(profile.avoids()) > 0;
     this.leastCost = leastShiftCost == FORBIDDEN ? FORBIDDEN : leastShiftCost + leastWishCost;
-    this.sites = maySend(sites);
-    this.siteCosts = bySite(this::siteCost);
-    this.ownMinutes = bySite(site -> tables.measures().ownTravelMinutes(profile, site));
-    this.walkMinutes = bySite(site -> tables.measures().walkMinutes(profile, site));
-    this.leastTravelCosts = leastTravelCosts();
-    this.leastCosts = new long[this.sites.length];
-    Arrays.setAll(leastCosts, at -> leastCost + siteCosts[at] + leastTravelCosts[at]);
+    this.atSites = new AtSites(maySend(sites));
   }
 
-  private VolunteerCosts(VolunteerCosts other, int[] sites) {
-    this.tables = other.tables;
-    this.profile = other.profile;
-    this.shiftCosts = other.shiftCosts;
-    this.roles = other.roles;
-    this.leastCost = other.leastCost;
-    this.leastWishCost = other.leastWishCost;
-    this.hasWishes = other.hasWishes;
-    this.sites = maySend(sites);
-    this.siteCosts = bySite(this::siteCost);
-    this.ownMinutes = bySite(site -> tables.measures().ownTravelMinutes(profile, site));
-    this.walkMinutes = bySite(site -> tables.measures().walkMinutes(profile, site));
-    this.leastTravelCosts = leastTravelCosts();
-    this.leastCosts = new long[this.sites.length];
-    Arrays.setAll(leastCosts, at -> leastCost + siteCosts[at] + leastTravelCosts[at]);
+  private VolunteerCosts(VolunteerCosts person, int[] sites) {
+    this.tables = person.tables;
+    this.profile = person.profile;
+    this.shiftCosts = person.shiftCosts;
+    this.roles = person.roles;
+    this.leastCost = person.leastCost;
+    this.leastWishCost = person.leastWishCost;
+    this.hasWishes = person.hasWishes;
+    this.atSites = new AtSites(maySend(sites));
   }
 
   private long[] shiftCosts() {
@@ -117,28 +100,11 @@ public final class VolunteerCosts {
         + costs.cost(CONTINUITY, measures.isElsewhereThanLast(profile, site) ? 1 : 0);
   }
 
-  private long[] bySite(ToLongFunction<Site> number) {
-    return Arrays.stream(sites).mapToObj(tables::site).mapToLong(number).toArray();
-  }
-
-  private long[] leastTravelCosts() {
-    long[] costs = new long[sites.length];
-    Arrays.setAll(
-        costs,
-        position ->
-            tables.pairCosts().cost(TRAVEL, Math.min(ownMinutes[position], walkMinutes[position])));
-    return costs;
-  }
-
-  /** The same volunteer at other sites. */
-  public VolunteerCosts at(int[] otherSites) {
-    return new VolunteerCosts(this, otherSites);
-  }
-
   /** The same volunteer at these sites, and then at others. */
   public VolunteerCosts with(int[] otherSites) {
-    int[] all = Arrays.copyOf(sites, sites.length + otherSites.length);
-    System.arraycopy(otherSites, 0, all, sites.length, otherSites.length);
+    int listed = siteCount();
+    int[] all = Arrays.copyOf(atSites.sites, listed + otherSites.length);
+    System.arraycopy(otherSites, 0, all, listed, otherSites.length);
     return new VolunteerCosts(this, all);
   }
 
@@ -154,12 +120,12 @@ public final class VolunteerCosts {
 
   /** How many sites are looked at; those the volunteer must not be sent to are not among them. */
   public int siteCount() {
-    return sites.length;
+    return atSites.sites.length;
   }
 
   /** The site at a position. */
   public int site(int position) {
-    return sites[position];
+    return atSites.sites[position];
   }
 
   /** No duty costs less beyond its site and the way there; only for who is not idle. */
@@ -169,7 +135,7 @@ public final class VolunteerCosts {
 
   /** No duty at the site at a position costs less. */
   public long leastCost(int position) {
-    return leastCosts[position];
+    return atSites.leastCosts[position];
   }
 
   /** Adds every duty that the volunteer could hold at the site at a position, by its number. */
@@ -188,12 +154,12 @@ public final class VolunteerCosts {
   public void addDuties(
       int position, DutyRow row, double[] pricesOfRuns, double limit, boolean withCosts) {
     Grid grid = tables.grid();
-    int siteIndex = sites[position];
+    int siteIndex = site(position);
     int runs = grid.runsOfSite(siteIndex);
     int first = grid.firstDutyOfSite(siteIndex);
     int[] classOfRun = tables.shifts().classOfRun();
-    long beforeWay = siteCosts[position] + leastWishCost;
-    double limitOfShift = limit - (double) (beforeWay + leastTravelCosts[position]);
+    long beforeWay = atSites.siteCosts[position] + leastWishCost;
+    double limitOfShift = limit - (double) (beforeWay + atSites.leastTravelCosts[position]);
     for (int run = 0; run < runs; run++) {
       int shiftClass = classOfRun[first + run];
       long shiftCost = shiftCosts[shiftClass];
@@ -211,7 +177,7 @@ public final class VolunteerCosts {
   /** Adds what roles the run of slots may be worked in, if the way is not too long or too dear. */
   private void addRun(int position, int run, long costBeforeWay, double limit, DutyRow row) {
     Grid grid = tables.grid();
-    int siteIndex = sites[position];
+    int siteIndex = site(position);
     Site site = tables.site(siteIndex);
     ShiftClasses shifts = tables.shifts();
     long travelMinutes = travelMinutes(position, site, shifts.firstSlot(siteIndex, run));
@@ -230,9 +196,9 @@ public final class VolunteerCosts {
   }
 
   private long travelMinutes(int position, Site site, int firstSlot) {
-    return tables.measures().mustWalk(profile, site, firstSlot, ownMinutes[position])
-        ? walkMinutes[position]
-        : ownMinutes[position];
+    return tables.measures().mustWalk(profile, site, firstSlot, atSites.ownMinutes[position])
+        ? atSites.walkMinutes[position]
+        : atSites.ownMinutes[position];
   }
 
   private long wishCost(Site site, int roleIndex) {
@@ -252,5 +218,34 @@ public final class VolunteerCosts {
         : tables
             .pairCosts()
             .cost(STABILITY, tables.measures().changes(profile, tables.grid().duty(duty)));
+  }
+
+  /** What depends on the site and the way there alone, by position. */
+  private final class AtSites {
+    private final int[] sites;
+    private final long[] siteCosts;
+    private final long[] ownMinutes;
+    private final long[] walkMinutes;
+    private final long[] leastTravelCosts;
+    private final long[] leastCosts;
+
+    AtSites(int[] sites) {
+      Measures measures = tables.measures();
+      this.sites = sites;
+      this.siteCosts = bySite(VolunteerCosts.this::siteCost);
+      this.ownMinutes = bySite(site -> measures.ownTravelMinutes(profile, site));
+      this.walkMinutes = bySite(site -> measures.walkMinutes(profile, site));
+      this.leastTravelCosts = new long[sites.length];
+      this.leastCosts = new long[sites.length];
+      for (int position = 0; position < sites.length; position++) {
+        long leastMinutes = Math.min(ownMinutes[position], walkMinutes[position]);
+        leastTravelCosts[position] = tables.pairCosts().cost(TRAVEL, leastMinutes);
+        leastCosts[position] = leastCost + siteCosts[position] + leastTravelCosts[position];
+      }
+    }
+
+    private long[] bySite(ToLongFunction<Site> number) {
+      return Arrays.stream(sites).mapToObj(tables::site).mapToLong(number).toArray();
+    }
   }
 }

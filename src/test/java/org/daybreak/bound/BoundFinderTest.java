@@ -2,14 +2,14 @@ package org.daybreak.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.reading.RandomInstance;
 import org.daybreak.roster.Roster;
+import org.daybreak.roster.Volunteer;
 import org.daybreak.solve.RandomProblem;
 import org.daybreak.solve.RosterSolver;
 import org.daybreak.solve.SolveSettings;
@@ -17,6 +17,7 @@ import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
 import org.daybreak.table.CostTables;
+import org.daybreak.table.EveryCandidate;
 import org.daybreak.table.Grid;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -58,10 +59,7 @@ class BoundFinderTest {
       Roster start = Roster.of(RandomProblem.roster(seed, 5, 3).measures(), Map.of());
       BoundFinder finder = finished(start);
       Grid grid = new Grid(start.problem());
-      int[] held = new int[start.problem().profiles().size()];
-      Arrays.fill(held, SearchState.HOME);
-      Candidates candidates =
-          Objects.requireNonNull(Candidates.list(grid, start.measures(), held, () -> false));
+      Candidates candidates = EveryCandidate.of(grid, start.measures());
       SearchState state =
           new SearchState(grid, candidates, new FixedDuties(grid, start.measures()));
       tryAll(state, 0, finder, "a roster of seed " + seed);
@@ -95,9 +93,16 @@ class BoundFinderTest {
     void noScoreThatASolverReachesBeatsIt(long seed) {
       Roster roster = RandomInstance.document(seed).roster();
       BoundFinder finder = finished(roster);
-      Roster solved =
-          new RosterSolver(new SolveSettings(null, 20L, seed), progress -> {}).solve(roster);
-      assertHolds(finder, ScoreSheet.of(solved).score(), "document " + seed);
+      RosterSolver solver = new RosterSolver(new SolveSettings(null, 20L, seed), progress -> {});
+      Score score = ScoreSheet.of(solver.solve(roster)).score();
+      Bound bound = solver.bound();
+      assertThat(bound == null)
+          .as("no bound of document %d, where nobody may be moved", seed)
+          .isEqualTo(roster.getVolunteers().stream().allMatch(Volunteer::isPinned));
+      assertThat(bound != null && bound.isRefutedBy(score))
+          .as("the bound that the solver proves of document %d", seed)
+          .isFalse();
+      assertHolds(finder, score, "document " + seed);
     }
   }
 
@@ -115,6 +120,13 @@ class BoundFinderTest {
       }
       assertThat(finder.isFinished()).isTrue();
       assertThat(finder.leastMediumCost()).isPresent();
+    }
+
+    @Test
+    void ofACostBeyondAllNumbersNothingIsProven() {
+      BoundFinder finder = finished(RandomProblem.roster(7, 10, 3));
+      assertThat(finder.leastSoftCost(0)).isPresent();
+      assertThat(finder.leastSoftCost(Long.MAX_VALUE / 100)).isEmpty();
     }
 
     @Test

@@ -2,15 +2,14 @@ package org.daybreak.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
+import org.daybreak.table.EveryCandidate;
 import org.daybreak.table.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExhaustiveSearchTest {
   private static Score best(Roster start) {
     Grid grid = new Grid(start.problem());
-    int[] held = new int[start.problem().profiles().size()];
-    Arrays.fill(held, SearchState.HOME);
-    Candidates candidates =
-        Objects.requireNonNull(Candidates.list(grid, start.measures(), held, () -> false));
+    Candidates candidates = EveryCandidate.of(grid, start.measures());
     SearchState state = new SearchState(grid, candidates, new FixedDuties(grid, start.measures()));
     return best(state, 0, state.score());
   }

@@ -2,8 +2,6 @@ package org.daybreak.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Objects;
 import org.daybreak.measure.Eligibility;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Problem;
@@ -22,10 +20,7 @@ class CandidatesTest {
     Grid grid = new Grid(problem);
     Eligibility eligibility = new Eligibility(roster.measures());
     PairCosts pairCosts = new PairCosts(roster.measures());
-    int[] held = new int[25];
-    Arrays.fill(held, -1);
-    Candidates candidates =
-        Objects.requireNonNull(Candidates.list(grid, roster.measures(), held, () -> false));
+    Candidates candidates = EveryCandidate.of(grid, roster.measures());
     for (Profile profile : problem.profiles()) {
       int listed = 0;
       for (int number = 0; number < grid.dutyCount(); number++) {

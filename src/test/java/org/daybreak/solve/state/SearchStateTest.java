@@ -2,10 +2,8 @@ package org.daybreak.solve.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.problem.Duty;
@@ -13,6 +11,7 @@ import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
 import org.daybreak.table.Candidates;
+import org.daybreak.table.EveryCandidate;
 import org.daybreak.table.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,10 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchStateTest {
   private static SearchState state(Roster roster) {
     Grid grid = new Grid(roster.problem());
-    int[] held = new int[roster.problem().profiles().size()];
-    Arrays.fill(held, SearchState.HOME);
-    Candidates candidates =
-        Objects.requireNonNull(Candidates.list(grid, roster.measures(), held, () -> false));
+    Candidates candidates = EveryCandidate.of(grid, roster.measures());
     return new SearchState(grid, candidates, new FixedDuties(grid, roster.measures()));
   }
 
