@@ -83,6 +83,28 @@ final class FileOpening {
     throw new InputFault(text.append(words.say(CommandWords.ERRORS, faults.size(), 0)).toString());
   }
 
+  /**
+   * Tells all errors of a file that goes with a problem, and what else is wrong.
+   *
+   * @throws InputFault when there is any
+   */
+  static void requireNoErrors(List<Complaint> complaints, List<String> faults, Console console) {
+    List<Complaint> errors =
+        complaints.stream().filter(it -> it.severity() == Complaint.Severity.ERROR).toList();
+    List<Complaint> warnings =
+        complaints.stream().filter(it -> it.severity() == Complaint.Severity.WARNING).toList();
+    Phrasebook words = console.words();
+    if (errors.isEmpty() && faults.isEmpty()) {
+      warnings.forEach(it -> console.err().println(line(it, words)));
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    errors.forEach(it -> text.append(line(it, words)).append('\n'));
+    faults.forEach(it -> text.append(it).append('\n'));
+    throw new InputFault(
+        text.append(words.say(CommandWords.ERRORS, errors.size() + faults.size(), 0)).toString());
+  }
+
   /** All errors, then their number. */
   private static String errors(Reading reading, Phrasebook words) {
     StringBuilder text = new StringBuilder();

@@ -95,6 +95,16 @@ final class NameLookup {
             it -> ClockTime.span(problem, it, it));
   }
 
+  /** Tells something else that is wrong with what the command line names. */
+  void fault(String told) {
+    faults.add(told);
+  }
+
+  /** What was told so far. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
   /**
    * Ends the looking up.
    *

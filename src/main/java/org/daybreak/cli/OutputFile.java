@@ -21,6 +21,7 @@ final class OutputFile {
 
   private final Path path;
   private final Phrasebook words;
+  private boolean replaced;
 
   private OutputFile(Path path, Phrasebook words) {
     this.path = path;
@@ -104,6 +105,8 @@ final class OutputFile {
    * @throws InputFault when it cannot be written; what was there is then still there
    */
   @Nullable Path write(byte[] content) {
+  void write(byte[] content) {
+    replaced = exists();
     try {
       return FileReplacement.replace(path, content);
     } catch (IOException e) {
@@ -137,6 +140,13 @@ final class OutputFile {
       return "\n" + words.say(CommandWords.SAVED_ELSEWHERE, saved.toString());
     } catch (IOException | IllegalArgumentException nowhereElseEither) {
       return "";
+    write(content);
+    tell(out);
+
+  /** Tells where the file that was written is, and where the former one is kept. */
+  void tell(PrintWriter out) {
+    if (replaced) {
+      out.println(words.say(SolveWords.KEPT, FileReplacement.backup(path).toString()));
     }
   }
 }

@@ -20,6 +20,11 @@ final class At {
     this.index = index;
   }
 
+  /** The place that everything else is below. */
+  static At of(String root) {
+    return new At(null, root, -1);
+  }
+
   At dot(String property) {
     return new At(this, property, -1);
   }

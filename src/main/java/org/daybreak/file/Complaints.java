@@ -91,6 +91,20 @@ final class Complaints {
     return all;
   }
 
+  /** Whether an id is among the known ones; told, with the nearest one, when it is not. */
+  boolean isKnown(String id, Collection<String> known, At at) {
+    if (known.contains(id)) {
+      return true;
+    }
+    String nearest = nearest(id, known);
+    if (nearest == null) {
+      error(at, ComplaintWords.DANGLING, id);
+    } else {
+      error(at, ComplaintWords.DANGLING_NEAR, id, nearest);
+    }
+    return false;
+  }
+
   /** The nearest known name, or null where none is near or too many were asked for. */
   @Nullable String nearest(String name, Collection<String> known) {
     if (suggestions >= MOST_SUGGESTIONS) {

@@ -22,15 +22,7 @@ final class JsonText {
   /** The text of a document that was read before. */
   JsonText(byte[] source) {
     this.source = source;
-    try (JsonParser parser = ProblemReader.parser(source)) {
-      parser.nextToken();
-      int base = ProblemReader.contentStart(source);
-      int from = base + (int) parser.currentTokenLocation().getByteOffset();
-      parser.skipChildren();
-      this.root = new Value(from, base + (int) parser.currentLocation().getByteOffset());
-    } catch (IOException e) {
-      throw new UncheckedIOException("A document that was read cannot be read again.", e);
-    }
+    this.root = whole(source);
   }
 
   Value root() {
@@ -51,40 +43,68 @@ final class JsonText {
     return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 
-  /** Text of one property of an object, or of one element of a list. */
+  private static Value whole(byte[] source) {
+    try (JsonParser parser = ProblemReader.parser(source)) {
+      parser.nextToken();
+      int base = ProblemReader.contentStart(source);
+      int from = base + (int) parser.currentTokenLocation().getByteOffset();
+      parser.finishToken();
+      parser.skipChildren();
+      return new Value(source, from, base + (int) parser.currentLocation().getByteOffset());
+    } catch (IOException e) {
+      throw new UncheckedIOException("A document that was read cannot be read again.", e);
+    }
+  }
+
+  /** A property of an object with its value, or an element of a list. */
   private record Child(String name, int from, Value value) {}
 
   /** A value of the document. */
-  final class Value {
+  static final class Value {
+    private final byte[] source;
     private final int from;
     private final int to;
-    private final List<String> added = new ArrayList<>();
+    private final List<Child> added = new ArrayList<>();
     private @Nullable List<Child> children;
-    private @Nullable String replacement;
+    private @Nullable Value replacement;
     private boolean removed;
 
-    private Value(int from, int to) {
+    private Value(byte[] source, int from, int to) {
+      this.source = source;
       this.from = from;
       this.to = to;
     }
 
     /** The value of an object's property, null when it has none of this name. */
     @Nullable Value get(String name) {
-      for (Child child : children()) {
-        if (child.name.equals(name) && !child.value.removed) {
+      for (Child child : present()) {
+        if (child.name.equals(name)) {
           return child.value;
         }
       }
       return null;
     }
 
-    /** The elements of a list that the document had from the first. */
+    /** The names of an object's properties as they are now; of nothing else. */
+    List<String> names() {
+      return present().stream().map(Child::name).filter(it -> !it.isEmpty()).toList();
+    }
+
+    /** Whether it was removed. */
+    boolean isRemoved() {
+      return removed;
+    }
+
+    /** The elements of a list as it is now. */
     List<Value> elements() {
-      return children().stream().map(Child::value).toList();
+      return present().stream().map(Child::value).toList();
     }
 
     /** The text that a string stands for; empty for anything else. */
     String string() {
+      if (replacement != null) {
+        return replacement.string();
+      }
       try (JsonParser parser = ProblemReader.parser(source, from, to)) {
         return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
       } catch (IOException e) {
@@ -106,7 +126,7 @@ final class JsonText {
     }
 
     void replace(String json) {
-      replacement = json;
+      replacement = whole(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Removes the value from its list, or its property from its object. */
@@ -114,11 +134,19 @@ final class JsonText {
       removed = true;
     }
 
+    /** Removes a property of an object, if it has it. */
+    void remove(String name) {
+      Value value = get(name);
+      if (value != null) {
+        value.remove();
+      }
+    }
+
     /** Gives an object's property a value, whether it has one already or not. */
     void put(String name, String json) {
       Value value = get(name);
       if (value == null) {
-        added.add(quoted(name) + ": " + json);
+        add(name, json);
       } else {
         value.replace(json);
       }
@@ -126,7 +154,8 @@ final class JsonText {
 
     /** Gives the root's property a list; one element a line where the document has lines. */
     void putList(String name, List<String> elements) {
-      String line = lineStart(children().isEmpty() ? from : children().get(0).from);
+      List<Child> all = children();
+      String line = lineStart(all.isEmpty() ? from : all.get(0).from);
       String open = line + line.replaceAll("[\\r\\n]", "");
       String between = open.isEmpty() ? ", " : "," + open;
       put(
@@ -135,11 +164,32 @@ final class JsonText {
     }
 
     /** Adds an element at the end of a list. */
-    void append(String json) {
-      children();
-      added.add(json);
+    Value append(String json) {
+      return add("", json);
     }
 
+    private Value add(String name, String json) {
+      if (replacement != null) {
+        return replacement.add(name, json);
+      }
+      children();
+      Value value = whole(json.getBytes(StandardCharsets.UTF_8));
+      added.add(new Child(name, -1, value));
+      return value;
+    }
+
+    /** The children as they are now. */
+    private List<Child> present() {
+      if (replacement != null) {
+        return replacement.present();
+      }
+      List<Child> present = new ArrayList<>(children());
+      present.addAll(added);
+      present.removeIf(it -> it.value.removed);
+      return present;
+    }
+
+    /** The children that the source has. */
     private List<Child> children() {
       if (children == null) {
         children = located();
@@ -164,7 +214,7 @@ final class JsonText {
           parser.finishToken();
           parser.skipChildren();
           int end = from + (int) parser.currentLocation().getByteOffset();
-          found.add(new Child(name, start, new Value(valueStart, end)));
+          found.add(new Child(name, start, new Value(source, valueStart, end)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException("A document that was read cannot be read again.", e);
@@ -178,7 +228,7 @@ final class JsonText {
 
     private void write(ByteArrayOutputStream out) {
       if (replacement != null) {
-        out.writeBytes(replacement.getBytes(StandardCharsets.UTF_8));
+        replacement.write(out);
       } else if (children == null) {
         out.write(source, from, to - from);
       } else {
@@ -201,14 +251,19 @@ final class JsonText {
         child.value.write(out);
         any = true;
       }
-      for (String json : added) {
+      for (Child child : added) {
+        if (child.value.removed) {
+          continue;
+        }
         String line = addedLine(all);
         String separator = any ? (line.isEmpty() ? ", " : "," + line) : line;
-        out.writeBytes((separator + json).getBytes(StandardCharsets.UTF_8));
+        String name = child.name.isEmpty() ? "" : quoted(child.name) + ": ";
+        out.writeBytes((separator + name).getBytes(StandardCharsets.UTF_8));
+        child.value.write(out);
         any = true;
       }
-      int last = all.isEmpty() ? from + 1 : all.get(all.size() - 1).value.to;
       if (any && !all.isEmpty()) {
+        int last = all.get(all.size() - 1).value.to;
         out.write(source, last, to - last);
       } else {
         String line = any ? lineStart(lineOf(from)) : "";
@@ -225,32 +280,32 @@ final class JsonText {
       String line = lineStart(lineOf(from));
       return line.isEmpty() ? line : line + "  ";
     }
-  }
 
-  /** The position of the first visible character of the line that a position is in. */
-  private int lineOf(int position) {
-    int from = position;
-    while (from > 0 && source[from - 1] != '\n') {
-      from--;
+    /** The position of the first visible character of the line that a position is in. */
+    private int lineOf(int position) {
+      int start = position;
+      while (start > 0 && source[start - 1] != '\n') {
+        start--;
+      }
+      while (start < position && source[start] <= ' ' && source[start] >= 0) {
+        start++;
+      }
+      return start;
     }
-    while (from < position && source[from] <= ' ' && source[from] >= 0) {
-      from++;
-    }
-    return from;
-  }
 
-  /** The line break and indentation before a position, empty where it is in mid-line. */
-  private String lineStart(int position) {
-    int from = position;
-    while (from > 0 && source[from - 1] <= ' ' && source[from - 1] > 0) {
-      from--;
+    /** The line break and indentation before a position, empty where it is in mid-line. */
+    private String lineStart(int position) {
+      int start = position;
+      while (start > 0 && source[start - 1] <= ' ' && source[start - 1] > 0) {
+        start--;
+      }
+      String space = new String(source, start, position - start, StandardCharsets.UTF_8);
+      int lineBreak = space.lastIndexOf('\n');
+      if (lineBreak < 0) {
+        return "";
+      }
+      boolean carriage = lineBreak > 0 && space.charAt(lineBreak - 1) == '\r';
+      return space.substring(carriage ? lineBreak - 1 : lineBreak);
     }
-    String space = new String(source, from, position - from, StandardCharsets.UTF_8);
-    int lineBreak = space.lastIndexOf('\n');
-    if (lineBreak < 0) {
-      return "";
-    }
-    boolean carriage = lineBreak > 0 && space.charAt(lineBreak - 1) == '\r';
-    return space.substring(carriage ? lineBreak - 1 : lineBreak);
   }
 }

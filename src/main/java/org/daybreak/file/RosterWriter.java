@@ -107,7 +107,9 @@ public final class RosterWriter {
     for (Publication publication : published) {
       Duty duty = publication.duty();
       if (duty != null) {
-        entries.put(publication.profile().id(), entry(publication, duty));
+        entries.put(
+            publication.profile().id(),
+            published(publication.profile(), duty, publication.confirmed()));
       }
     }
     Map<String, String> changed = new HashMap<>(entries);
@@ -202,11 +204,10 @@ public final class RosterWriter {
     return "{%s%s}".formatted(duty(volunteer, duty), pinned ? ", \"pinned\": true" : "");
   }
 
-  private static String entry(Publication publication, Duty duty) {
+  /** An entry of what is published. */
+  static String published(Profile profile, Duty duty, boolean confirmed) {
     return "{%s%s}"
-        .formatted(
-            duty(publication.profile().id(), duty),
-            publication.confirmed() ? ", \"contact\": \"confirmed\"" : "");
+        .formatted(duty(profile.id(), duty), confirmed ? ", \"contact\": \"confirmed\"" : "");
   }
 
   private static String entry(Standby standby) {

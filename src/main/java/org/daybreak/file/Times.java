@@ -66,6 +66,11 @@ final class Times {
     return minute;
   }
 
+  /** The same, for times that were read before: nothing is told again. */
+  Times silent() {
+    return new Times(zone, new Complaints());
+  }
+
   static @Nullable LocalDate date(@Nullable String text, At at, Complaints complaints) {
     if (text == null) {
       return null;

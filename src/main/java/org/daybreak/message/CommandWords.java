@@ -18,7 +18,9 @@ public enum CommandWords implements Message {
   UNKNOWN_NAMED_NEAR,
   AMBIGUOUS,
   NAMED,
-  OUT_OF_RANGE;
+  OUT_OF_RANGE,
+  BAD_FORM,
+  NO_RUN;
 
   @Override
   public String subject() {

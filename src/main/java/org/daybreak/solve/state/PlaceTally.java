@@ -218,6 +218,26 @@ public final class PlaceTally {
     return costs;
   }
 
+  /** People in the cell. */
+  public long people(int cell) {
+    return cells[cell * STRIDE + PEOPLE];
+  }
+
+  /** People missing in the cell to its target, those missing to its minimum included. */
+  public long emptyPlaces(int cell) {
+    return Math.max(0, cells[cell * STRIDE + TARGET] - cells[cell * STRIDE + PEOPLE]);
+  }
+
+  /** Whether people are missing in the cell to its minimum. */
+  public boolean isShort(int cell) {
+    return cells[cell * STRIDE + PEOPLE] < cells[cell * STRIDE + MIN];
+  }
+
+  /** Leads missing in the slot. */
+  public long missingLeads(int slot) {
+    return Math.max(0, slots[slot * STRIDE + LEADS_WANTED] - slots[slot * STRIDE + LEADS]);
+  }
+
   /** Cells below their minimum, where that costs something. */
   public IndexSet shortCells() {
     return shortCells;

@@ -1,0 +1,29 @@
+package org.daybreak.message;
+
+/** Who must be told what after a roster was mended, and what could not be mended. */
+public enum ReplanWords implements Message {
+  NOBODY,
+  TO_BE_TOLD,
+  LINE,
+  PERSON,
+  DUTY,
+  UNKNOWN_DUTY,
+  CALLED,
+  MOVED,
+  RETIMED,
+  DISMISSED,
+  HAD_CONFIRMED,
+  FROZEN,
+  NEVER_PUBLISHED,
+  GIVES,
+  BROKEN,
+  SHORT,
+  LEADS,
+  SHORT_BEFORE,
+  NEXT;
+
+  @Override
+  public String subject() {
+    return "replan";
+  }
+}
