@@ -39,6 +39,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new PublishCommand(console))
             .addSubcommand(new BenchmarkCommand(console))
             .addSubcommand(new ReplanCommand(console))
+            .addSubcommand(new SuggestCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new CompletionCommand(console));
     HelpBundle bundle = new HelpBundle(console.words());

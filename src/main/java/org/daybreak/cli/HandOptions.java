@@ -1,7 +1,8 @@
 package org.daybreak.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.daybreak.file.Changes;
 import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
@@ -11,51 +12,59 @@ import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Slot;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The changes that a command line gives without a file. The fields are the parser's. */
 final class HandOptions {
   @Option(names = "--withdraw", paramLabel = "V", descriptionKey = "withdraw")
-  private List<String> withdraw = new ArrayList<>();
+  private @Nullable List<String> withdraw;
 
   @Option(names = "--late", paramLabel = "V=TIME", descriptionKey = "late")
-  private List<String> late = new ArrayList<>();
+  private @Nullable List<String> late;
 
   @Option(names = "--put", paramLabel = "V=SITE/ROLE/FIRST..LAST", descriptionKey = "put")
-  private List<String> put = new ArrayList<>();
+  private @Nullable List<String> put;
 
   @Option(names = "--home", paramLabel = "V", descriptionKey = "home")
-  private List<String> home = new ArrayList<>();
+  private @Nullable List<String> home;
 
   @Option(names = "--pin", paramLabel = "V", descriptionKey = "pin")
-  private List<String> pin = new ArrayList<>();
+  private @Nullable List<String> pin;
 
   boolean isEmpty() {
-    return withdraw.isEmpty() && late.isEmpty() && put.isEmpty() && home.isEmpty() && pin.isEmpty();
+    return Stream.of(withdraw, late, put, home, pin)
+        .flatMap(HandOptions::given)
+        .findAny()
+        .isEmpty();
+  }
+
+  private static Stream<String> given(@Nullable List<String> values) {
+    return values == null ? Stream.of() : values.stream();
   }
 
   /** Adds the changes, looking up what they name; what is wrong is told by the lookup. */
   void addTo(Changes changes, Problem problem, NameLookup lookup, Phrasebook words) {
-    for (String named : withdraw) {
-      Profile volunteer = lookup.volunteer(named);
-      if (volunteer != null) {
-        changes.withdraw("--withdraw " + named, volunteer);
-      }
-    }
-    late.forEach(it -> addLate(it, changes, problem, lookup, words));
-    put.forEach(it -> addPut(it, changes, lookup, words));
-    for (String named : home) {
-      Profile volunteer = lookup.volunteer(named);
-      if (volunteer != null) {
-        changes.home("--home " + named, volunteer);
-      }
-    }
-    for (String named : pin) {
-      Profile volunteer = lookup.volunteer(named);
-      if (volunteer != null) {
-        changes.pin("--pin " + named, volunteer);
-      }
-    }
+    forEach("--withdraw ", withdraw, lookup, changes::withdraw);
+    given(late).forEach(it -> addLate(it, changes, problem, lookup, words));
+    given(put).forEach(it -> addPut(it, changes, lookup, words));
+    forEach("--home ", home, lookup, changes::home);
+    forEach("--pin ", pin, lookup, changes::pin);
+  }
+
+  private static void forEach(
+      String option,
+      @Nullable List<String> named,
+      NameLookup lookup,
+      BiConsumer<String, Profile> change) {
+    given(named)
+        .forEach(
+            name -> {
+              Profile volunteer = lookup.volunteer(name);
+              if (volunteer != null) {
+                change.accept(option + name, volunteer);
+              }
+            });
   }
 
   private static void addLate(

@@ -19,7 +19,7 @@ public record Departures(Measures measures, @Nullable Long nowEpochMinute) {
   }
 
   /** Whether the volunteer must be on the way to the duty, or is there. */
-  boolean hasLeft(Profile profile, Duty duty) {
+  public boolean hasLeft(Profile profile, Duty duty) {
     return nowEpochMinute != null && leaveEpochMinute(profile, duty) <= nowEpochMinute;
   }
 
