@@ -40,6 +40,8 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new BenchmarkCommand(console))
             .addSubcommand(new ReplanCommand(console))
             .addSubcommand(new SuggestCommand(console))
+            .addSubcommand(new StandbyCommand(console))
+            .addSubcommand(new CarryCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new CompletionCommand(console));
     HelpBundle bundle = new HelpBundle(console.words());

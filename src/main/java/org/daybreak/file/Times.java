@@ -66,6 +66,11 @@ final class Times {
     return minute;
   }
 
+  /** A local time as files write it. */
+  static String written(LocalDateTime time) {
+    return TIME.format(time);
+  }
+
   /** The same, for times that were read before: nothing is told again. */
   Times silent() {
     return new Times(zone, new Complaints());

@@ -22,7 +22,13 @@ public enum TableWords implements Message {
   AMBIGUOUS,
   VOLUNTEER_TWICE,
   UNKNOWN_ANSWER,
-  NOTHING_TO_CONFIRM;
+  NOTHING_TO_CONFIRM,
+  NO_SITE,
+  ONE_TIME,
+  BAD_TIME,
+  OTHER_DAY,
+  LEFT_BEFORE,
+  TOO_LONG;
 
   @Override
   public String subject() {
