@@ -42,6 +42,7 @@ final class DaybreakCommand implements Runnable {
             .addSubcommand(new SuggestCommand(console))
             .addSubcommand(new StandbyCommand(console))
             .addSubcommand(new CarryCommand(console))
+            .addSubcommand(new CampaignCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new CompletionCommand(console));
     HelpBundle bundle = new HelpBundle(console.words());
