@@ -22,9 +22,9 @@ public final class CampaignPage {
 
   private static final String STYLE =
       """
-      main { max-width: 1120px; margin: 0 auto; padding: 24px 16px 48px; }
+      main { max-width: 1180px; margin: 0 auto; padding: 24px 16px 48px; }
       section { margin-top: 32px; }
-      .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 24px; margin: 16px 0; }
+      .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 24px; margin: 16px 0; }
       figcaption { font-size: 13px; color: var(--quiet); margin-bottom: 4px; }
       svg { width: 100%; height: auto; display: block; }
       .axis { stroke: var(--line-strong); stroke-width: 1; }
