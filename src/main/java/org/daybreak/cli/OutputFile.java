@@ -21,7 +21,7 @@ final class OutputFile {
 
   private final Path path;
   private final Phrasebook words;
-  private boolean replaced;
+  private @Nullable Path kept;
 
   private OutputFile(Path path, Phrasebook words) {
     this.path = path;
@@ -105,10 +105,9 @@ final class OutputFile {
    * @throws InputFault when it cannot be written; what was there is then still there
    */
   @Nullable Path write(byte[] content) {
-  void write(byte[] content) {
-    replaced = exists();
     try {
-      return FileReplacement.replace(path, content);
+      kept = FileReplacement.replace(path, content);
+      return kept;
     } catch (IOException e) {
       throw new InputFault(cannotWrite(e) + savedElsewhere(content));
     }
@@ -120,7 +119,12 @@ final class OutputFile {
    * @throws InputFault when it cannot be written; what was there is then still there
    */
   void write(byte[] content, PrintWriter out) {
-    Path kept = write(content);
+    write(content);
+    tell(out);
+  }
+
+  /** Tells where the file that was written is, and where the former one is kept. */
+  void tell(PrintWriter out) {
     out.println(words.say(SolveWords.WRITTEN, path.toString()));
     if (kept != null) {
       out.println(words.say(SolveWords.KEPT, kept.toString()));
@@ -140,13 +144,6 @@ final class OutputFile {
       return "\n" + words.say(CommandWords.SAVED_ELSEWHERE, saved.toString());
     } catch (IOException | IllegalArgumentException nowhereElseEither) {
       return "";
-    write(content);
-    tell(out);
-
-  /** Tells where the file that was written is, and where the former one is kept. */
-  void tell(PrintWriter out) {
-    if (replaced) {
-      out.println(words.say(SolveWords.KEPT, FileReplacement.backup(path).toString()));
     }
   }
 }

@@ -66,7 +66,7 @@ final class ReplanCommand implements Callable<Integer> {
     ScoreSheet sheet = ScoreSheet.of(replan.roster());
     target.write(RosterWriter.write(after, replan.roster(), sheet.score()));
     console.out().print(ReplanText.of(replan, sheet, words));
-    console.out().print(SolveSummary.of(replan.roster(), sheet.score(), words));
+    console.out().print(SolveSummary.of(replan.roster(), sheet.score(), null, words));
     target.tell(console.out());
     console.out().println(words.say(ReplanWords.NEXT, target.path().toString()));
     return ExitCode.DONE;

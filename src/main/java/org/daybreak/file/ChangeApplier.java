@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.daybreak.file.ChangesRecord.ChangeRecord;
 import org.daybreak.file.ChangesRecord.LateRecord;
 import org.daybreak.file.ChangesRecord.NotThereRecord;
 import org.daybreak.file.ChangesRecord.PutRecord;
+import org.daybreak.message.NamedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -311,23 +313,32 @@ final class ChangeApplier {
     if (volunteer == null) {
       return false;
     }
-    return complaints.isKnown(volunteer, volunteers.keySet(), at.dot("volunteer"));
+    return complaints.isKnown(
+        NamedWords.VOLUNTEER, volunteer, volunteers.keySet(), at.dot("volunteer"));
   }
 
-  /** The document with all changes, read anew. */
-  ChangedDocument finish() {
+  /**
+   * The document with all changes, read anew.
+   *
+   * @param unread what was told when the changes were read
+   * @param inFile gives a complaint about a change its full place
+   */
+  ChangedDocument finish(List<Complaint> unread, UnaryOperator<Complaint> inFile) {
     given.putAll(sites.given());
     List<JsonText.Value> assignments = list("assignments").elements();
     hand.forEach((entry, at) -> given.put("$.assignments[" + assignments.indexOf(entry) + "]", at));
     Reading reading = ProblemReader.read(text.bytes());
-    List<Complaint> told = new ArrayList<>(complaints.all());
+    List<Complaint> told = new ArrayList<>(unread);
+    told.addAll(complaints.all());
     Set<String> places = new HashSet<>();
     told.forEach(it -> places.add(it.path() + it.words()));
+    told.replaceAll(inFile);
     for (Complaint complaint : reading.complaints()) {
       Complaint placed = placed(complaint);
+      boolean isPlaced = !placed.equals(complaint);
       boolean isError = complaint.severity() == Complaint.Severity.ERROR;
-      if ((!placed.equals(complaint) || isError) && places.add(placed.path() + placed.words())) {
-        told.add(placed);
+      if ((isPlaced || isError) && places.add(placed.path() + placed.words())) {
+        told.add(isPlaced ? inFile.apply(placed) : placed);
       }
     }
     boolean refused = told.stream().anyMatch(it -> it.severity() == Complaint.Severity.ERROR);

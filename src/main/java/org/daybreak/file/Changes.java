@@ -1,5 +1,7 @@
 package org.daybreak.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * those that a command line gives.
  */
 public final class Changes {
-  private final Complaints complaints = new Complaints();
+  private static final String OPTION = "--";
+
+  private final List<Complaint> unread = new ArrayList<>();
   private final List<One> all = new ArrayList<>();
+  private String file = "";
+  private byte[] source = new byte[0];
 
   /** No change yet. */
   public Changes() {}
@@ -32,23 +38,38 @@ public final class Changes {
   /**
    * Adds the changes of a file. Never throws: what cannot be read is told when they are applied.
    */
-  public void add(Path file) {
-    At root = At.of(file.getFileName() + " $");
-    byte[] source = ProblemReader.bytes(file, root, complaints);
-    ChangesRecord read =
-        source == null ? null : ProblemReader.bind(source, ChangesRecord.class, root, complaints);
-    if (source == null || read == null) {
+  public void add(Path path) {
+    file = path.getFileName().toString();
+    boolean isFolder = Files.isDirectory(path);
+    try {
+      source = isFolder ? new byte[0] : Files.readAllBytes(path);
+    } catch (IOException e) {
+      unread.addAll(ProblemReader.unread(path, e).complaints());
+      return;
+    }
+    Complaints complaints = new Complaints(source);
+    if (isFolder) {
+      complaints.error(At.FILE, ComplaintWords.IS_FOLDER, path.toString());
+    } else {
+      read(complaints);
+    }
+    unread.addAll(complaints.all());
+  }
+
+  private void read(Complaints complaints) {
+    ChangesRecord read = ProblemReader.bind(source, ChangesRecord.class, complaints);
+    if (read == null) {
       return;
     }
     if (read.formatVersion() != null && read.formatVersion() != ProblemAssembler.FORMAT_VERSION) {
       complaints.error(
-          root.dot("formatVersion"), ComplaintWords.UNKNOWN_VERSION, read.formatVersion());
+          At.ROOT.dot("formatVersion"), ComplaintWords.UNKNOWN_VERSION, read.formatVersion());
     }
     List<@Nullable ChangeRecord> changes = read.changes();
     for (int i = 0; changes != null && i < changes.size(); i++) {
       ChangeRecord change = changes.get(i);
       if (change != null) {
-        add(root.dot("changes").index(i), change, text(source, i));
+        add(At.ROOT.dot("changes").index(i), change, text(source, i), complaints);
       }
     }
   }
@@ -58,7 +79,7 @@ public final class Changes {
     return changes.elements().get(index);
   }
 
-  private void add(At at, ChangeRecord change, JsonText.Value text) {
+  private void add(At at, ChangeRecord change, JsonText.Value text, Complaints complaints) {
     List<String> kinds = text.names();
     if (kinds.size() != 1) {
       complaints.error(at, ComplaintWords.NOT_ONE_CHANGE, kinds.size());
@@ -106,8 +127,21 @@ public final class Changes {
    * @param nowEpochMinute what began before stays; null: nothing has begun
    */
   public ChangedDocument applyTo(Document document, @Nullable Long nowEpochMinute) {
+    Complaints complaints = new Complaints(source);
     ChangeApplier applier = new ChangeApplier(document, nowEpochMinute, complaints);
     all.forEach(applier::apply);
-    return applier.finish();
+    return applier.finish(unread, this::inFile);
+  }
+
+  /** A complaint with the name of the changes' file; what an option gave has no place in it. */
+  private Complaint inFile(Complaint complaint) {
+    boolean isOption = complaint.path().startsWith(OPTION);
+    return new Complaint(
+        complaint.severity(),
+        isOption ? complaint.path() : (file + " " + complaint.path()).strip(),
+        isOption ? 0 : complaint.line(),
+        isOption ? 0 : complaint.column(),
+        complaint.words(),
+        complaint.arguments());
   }
 }

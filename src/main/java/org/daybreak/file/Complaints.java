@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.daybreak.message.ComplaintWords;
 import org.daybreak.message.Harmless;
 import org.daybreak.message.Message;
+import org.daybreak.message.NamedWords;
 import org.daybreak.message.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +93,15 @@ final class Complaints {
   }
 
   /** Whether an id is among the known ones; told, with the nearest one, when it is not. */
-  boolean isKnown(String id, Collection<String> known, At at) {
+  boolean isKnown(NamedWords kind, String id, Collection<String> known, At at) {
     if (known.contains(id)) {
       return true;
     }
     String nearest = nearest(id, known);
     if (nearest == null) {
-      error(at, ComplaintWords.DANGLING, id);
+      error(at, ComplaintWords.DANGLING, kind, id);
     } else {
-      error(at, ComplaintWords.DANGLING_NEAR, id, nearest);
+      error(at, ComplaintWords.DANGLING_NEAR, kind, id, nearest);
     }
     return false;
   }

@@ -25,7 +25,6 @@ public final class ProblemReader {
 
   /** Reads a file. Never throws: what cannot be read is told. */
   public static Reading read(Path file) {
-    Complaints complaints = new Complaints();
     try {
       if (Files.isDirectory(file)) {
         return refused(IS_FOLDER, file.toString());
@@ -35,10 +34,6 @@ public final class ProblemReader {
       return unread(file, e);
     } catch (OutOfMemoryError e) {
       return refused(TOO_LARGE, Math.min(Integer.MAX_VALUE, memoryBytes()) >> 20);
-      byte[] source = bytes(file, At.ROOT, complaints);
-      return source == null ? new Reading(null, complaints.all()) : read(source);
-      complaints.error(At.ROOT, TOO_LARGE, Runtime.getRuntime().maxMemory() >> 20);
-      return new Reading(null, complaints.all());
     }
   }
 
@@ -56,15 +51,7 @@ public final class ProblemReader {
   /** Reads the bytes of a file. */
   public static Reading read(byte[] source) {
     Complaints complaints = new Complaints(source);
-    int invalid = Utf8.firstInvalid(source);
-    if (invalid >= 0) {
-      complaints.errorAt(
-          invalid, At.FILE, NOT_UTF8, "0x%02X".formatted(Byte.toUnsignedInt(source[invalid])));
-      return new Reading(null, complaints.all());
-    }
-    ProblemRecord record = record(source, complaints);
-    Complaints complaints = new Complaints();
-    ProblemRecord record = bind(source, ProblemRecord.class, At.ROOT, complaints);
+    ProblemRecord record = bind(source, ProblemRecord.class, complaints);
     if (record == null) {
       return new Reading(null, complaints.all());
     }
@@ -83,21 +70,6 @@ public final class ProblemReader {
             bound,
             bound != null && isOf(assembled.problem(), bound, complaints));
     return new Reading(document, complaints.all());
-  }
-
-  /** The content of a file; null, and told, when it cannot be read. */
-  static byte @Nullable [] bytes(Path file, At root, Complaints complaints) {
-    try {
-      if (!Files.isDirectory(file)) {
-        return Files.readAllBytes(file);
-      }
-      complaints.error(root, IS_FOLDER, file.toString());
-    } catch (NoSuchFileException e) {
-      complaints.error(root, NO_SUCH_FILE, file.toString());
-    } catch (IOException e) {
-      complaints.error(root, UNREADABLE, file.toString(), e.toString());
-    }
-    return null;
   }
 
   /** A parser of a file's content, which begins after a byte order mark, if there is one. */
@@ -122,11 +94,11 @@ public final class ProblemReader {
   }
 
   /** The record that a document's text is bound to; null, and told, when it is no JSON. */
-  static <T extends Record> @Nullable T bind(
-      byte[] source, Class<T> type, At root, Complaints complaints) {
+  static <T extends Record> @Nullable T bind(byte[] source, Class<T> type, Complaints complaints) {
     int invalid = Utf8.firstInvalid(source);
     if (invalid >= 0) {
-      complaints.error(root, NOT_UTF8, invalid);
+      complaints.errorAt(
+          invalid, At.FILE, NOT_UTF8, "0x%02X".formatted(Byte.toUnsignedInt(source[invalid])));
       return null;
     }
     try (JsonParser parser = parser(source)) {
@@ -135,8 +107,7 @@ public final class ProblemReader {
         return null;
       }
       int start = contentStart(source);
-      ProblemRecord record =
-          new RecordBinder(parser, start, complaints).read(ProblemRecord.class, At.ROOT);
+      T record = new RecordBinder(parser, start, complaints).read(type, At.ROOT);
       if (parser.nextToken() != null) {
         int offset = start + (int) parser.currentTokenLocation().getByteOffset();
         complaints.errorAt(offset, At.ROOT, GOES_ON);
@@ -147,15 +118,6 @@ public final class ProblemReader {
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException("Bytes in memory cannot be read.", e);
-        complaints.error(root, EMPTY_FILE);
-      T record = new RecordBinder(parser, complaints).read(type, root);
-        complaints.error(root, parser.currentTokenLocation(), GOES_ON);
-    } catch (JsonEOFException e) {
-      complaints.error(root, location(e), ENDS_EARLY);
-    } catch (StreamConstraintsException e) {
-      complaints.error(root, TOO_DEEP, e.getOriginalMessage());
-      complaints.error(root, location(e), NOT_JSON, e.getOriginalMessage());
-      complaints.error(root, NOT_JSON, e.toString());
     }
   }
 

@@ -14,6 +14,7 @@ import org.daybreak.file.ChangesRecord.CloseRecord;
 import org.daybreak.file.ChangesRecord.DemandChangeRecord;
 import org.daybreak.file.ChangesRecord.LeadsRecord;
 import org.daybreak.file.ChangesRecord.RescheduleRecord;
+import org.daybreak.message.NamedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes those changes to the text of a document that speak of sites. */
@@ -52,7 +53,8 @@ final class SiteChanger {
 
   /** Whether there is a site of this id; told when there is not. */
   boolean known(@Nullable String site, At at) {
-    return site != null && complaints.isKnown(site, sites.keySet(), at.dot("site"));
+    return site != null
+        && complaints.isKnown(NamedWords.SITE, site, sites.keySet(), at.dot("site"));
   }
 
   void apply(ChangeRecord change, JsonText.Value text, At at) {
@@ -99,7 +101,7 @@ final class SiteChanger {
       return slots(site);
     }
     List<String> ids = slots(site).stream().map(it -> it.string("id")).toList();
-    return complaints.isKnown(id, ids, at.dot("slot"))
+    return complaints.isKnown(NamedWords.SLOT, id, ids, at.dot("slot"))
         ? List.of(slots(site).get(ids.indexOf(id)))
         : List.of();
   }

@@ -73,7 +73,7 @@ final class Times {
 
   /** The same, for times that were read before: nothing is told again. */
   Times silent() {
-    return new Times(zone, new Complaints());
+    return new Times(zone, new Complaints(new byte[0]));
   }
 
   static @Nullable LocalDate date(@Nullable String text, At at, Complaints complaints) {

@@ -96,7 +96,7 @@ public final class CampaignText {
         grouped(day.shortPlanned()),
         grouped(day.shortInFact()),
         hours(day.minutes().mean()),
-        hours(day.minutes().most()),
+        hours((double) day.minutes().most()),
         day.minutes().giniPercent() + " %",
         grouped(day.preDawn().most()),
         day.preDawn().giniPercent() + " %",

@@ -20,7 +20,7 @@ class ReplanCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("To be told: 2 people")
-        .contains("梁文博, 138-0000-0033: please come: 锦州路社区卡口")
+        .contains("梁文博, 138-0000-0033: please come: 无棣路社区卡口")
         .contains("卡口值守, 04:30–10:30, be there at 04:00.")
         .contains("Places: 0 short")
         .contains("daybreak publish " + folder.resolve("out.json"));
@@ -71,7 +71,7 @@ class ReplanCommandTest {
         .contains("Already begun or on the way, and left as they are:")
         .contains("What gives:")
         .contains("a rule is broken by duties that are pinned or have begun: site over capacity")
-        .contains("聊城路社区采样点, 05:30–07:30, 信息录入: 1 missing to the minimum, 0 before");
+        .contains("05:30–07:30, 信息录入: 1 missing to the minimum, 0 before");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ReplanCommandTest {
             "v1=s1/order/0530..9");
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
-        .contains("c.json $.changes[0].withdraw.volunteer: there is no v0")
+        .contains("c.json $.changes[0].withdraw.volunteer (1:61): there is no volunteer v0")
         .contains("There is no volunteer 谁")
         .contains("--late v1 is not understood")
         .contains("There is no slot 9")

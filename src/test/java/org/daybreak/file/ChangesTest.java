@@ -165,19 +165,24 @@ class ChangesTest {
       assertThat(texts(changed))
           .satisfiesOnlyOnce(
               it ->
-                  assertThat(it).contains("c.json $.changes[0].withdraw.volunteer: there is no v9"))
+                  assertThat(it)
+                      .contains(
+                          "c.json $.changes[0].withdraw.volunteer (1:61): there is no volunteer v9"))
           .satisfiesOnlyOnce(
               it ->
                   assertThat(it)
                       .contains("$.changes[1].withdraw")
                       .contains("did you mean volunteer?"))
-          .satisfiesOnlyOnce(it -> assertThat(it).contains("$.changes[2].late.from: found 5:30"))
           .satisfiesOnlyOnce(
-              it -> assertThat(it).contains("$.changes[3].signUp.id: the id v1 is used already"))
+              it -> assertThat(it).contains("$.changes[2].late.from (3:38): found 5:30"))
           .satisfiesOnlyOnce(
-              it -> assertThat(it).contains("$.changes[3].signUp.team: there is no t"))
+              it ->
+                  assertThat(it)
+                      .contains("$.changes[3].signUp.id: another volunteer has the id v1 already"))
           .satisfiesOnlyOnce(
-              it -> assertThat(it).contains("$.changes[4].addSite.area: there is no b"))
+              it -> assertThat(it).contains("$.changes[3].signUp.team: there is no team t"))
+          .satisfiesOnlyOnce(
+              it -> assertThat(it).contains("$.changes[4].addSite.area: there is no area b"))
           .satisfiesOnlyOnce(
               it ->
                   assertThat(it)
@@ -187,13 +192,16 @@ class ChangesTest {
                   assertThat(it)
                       .contains("$.changes[6].demand ($.sites[0].slots[0].demand[0].min): found 9"))
           .satisfiesOnlyOnce(
-              it -> assertThat(it).contains("$.changes[7].closeSite.site: there is no none"))
+              it ->
+                  assertThat(it)
+                      .contains("$.changes[7].closeSite.site (8:24): there is no site none"))
           .satisfiesOnlyOnce(
               it ->
                   assertThat(it).contains("$.changes[8].weights").contains("did you mean travel?"))
           .satisfiesOnlyOnce(
               it -> assertThat(it).contains("$.changes[9]").contains("unknown property dance"))
-          .satisfiesOnlyOnce(it -> assertThat(it).contains("$.changes[10]: found 2 properties"))
+          .satisfiesOnlyOnce(
+              it -> assertThat(it).contains("$.changes[10] (11:1): found 2 properties"))
           .satisfiesOnlyOnce(it -> assertThat(it).contains("$.changes[11]").contains("found 5"));
     }
 
@@ -235,7 +243,7 @@ class ChangesTest {
       assertThat(texts(changes.applyTo(read(TEXT), null)))
           .singleElement()
           .asString()
-          .startsWith("none.json $: there is no file");
+          .startsWith("none.json: there is no file");
     }
   }
 

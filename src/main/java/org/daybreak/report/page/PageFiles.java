@@ -69,6 +69,8 @@ final class PageFiles {
   /** What the page of a benchmark needs: the look of the rosters' page, and its own. */
   static String benchmarkStyle() {
     return text("css/base.css") + "\n" + text("css/benchmark.css");
+  }
+
   /** The styles that every page shares. */
   static String baseStyle() {
     return text("css/base.css");

@@ -137,25 +137,27 @@ class StandbyPlannerTest {
     Random random = new Random(7);
     double sum = 0;
     for (int draw = 0; draw < DRAWS; draw++) {
-      Map<Profile, Boolean> comes = new LinkedHashMap<>();
+      Set<Profile> coming = new HashSet<>();
       for (Profile profile : problem.profiles()) {
-        comes.put(profile, random.nextDouble() < ShowUp.rate(profile.history()));
+        if (random.nextDouble() < ShowUp.rate(profile.history())) {
+          coming.add(profile);
+        }
       }
       Map<Profile, Duty> present = new LinkedHashMap<>();
       roster
           .duties()
           .forEach(
               (profile, duty) -> {
-                if (comes.get(profile)) {
+                if (coming.contains(profile)) {
                   present.put(profile, duty);
                 }
               });
       Set<Profile> called = new HashSet<>();
       for (List<Absence> atSite : absences.values()) {
         for (Absence absence : atSite) {
-          if (!comes.get(absence.profile()) && isShort(planned, absence.duty(), present)) {
+          if (!coming.contains(absence.profile()) && isShort(planned, absence.duty(), present)) {
             for (Absence.Call call : absence.calls()) {
-              if (called.add(call.profile()) && comes.get(call.profile())) {
+              if (called.add(call.profile()) && coming.contains(call.profile())) {
                 present.put(call.profile(), call.duty());
                 break;
               }

@@ -29,7 +29,7 @@ class SuggesterTest {
   void thePriceIsTheDifferenceOfTheScores(long seed) {
     Random random = new Random(seed);
     int seen = 0;
-    for (int round = 0; round < 6; round++) {
+    for (int round = 0; round < 20; round++) {
       Roster roster = RandomProblem.roster(seed * 100 + round, 16, 3);
       Site site = pick(roster.problem().sites(), random);
       Role role = pick(roster.problem().roles(), random);
