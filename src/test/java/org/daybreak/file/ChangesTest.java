@@ -206,6 +206,20 @@ class ChangesTest {
     }
 
     @Test
+    void aRoleThatNoSlotNeedsIsTold() throws IOException {
+      ChangedDocument changed =
+          changed(
+              TEXT,
+              "{\"addRole\": {\"id\": \"entry\"}}",
+              "{\"demand\": {\"site\": \"s\", \"role\": \"entry\", \"min\": 1}}");
+      assertThat(texts(changed))
+          .singleElement()
+          .asString()
+          .contains("$.changes[1].demand.role (2:34)")
+          .contains("no slot of this site has a demand for the role entry");
+    }
+
+    @Test
     void aDamagedFileIsReadOrRefusedButNeverAnException() throws IOException {
       String text =
           "{\"formatVersion\": 1, \"changes\": [{\"late\": {\"volunteer\": \"v1\", \"from\": \"2022-11-05T07:00\"}},"
