@@ -324,7 +324,8 @@ final class ChangeApplier {
    * @param inFile gives a complaint about a change its full place
    */
   ChangedDocument finish(List<Complaint> unread, UnaryOperator<Complaint> inFile) {
-    given.putAll(sites.given());
+    Map<String, At> ofSites = sites.given();
+    given.putAll(ofSites);
     List<JsonText.Value> assignments = list("assignments").elements();
     hand.forEach((entry, at) -> given.put("$.assignments[" + assignments.indexOf(entry) + "]", at));
     Reading reading = ProblemReader.read(text.bytes());
@@ -334,7 +335,7 @@ final class ChangeApplier {
     told.forEach(it -> places.add(it.path() + it.words()));
     told.replaceAll(inFile);
     for (Complaint complaint : reading.complaints()) {
-      Complaint placed = placed(complaint);
+      Complaint placed = placed(complaint, ofSites.keySet());
       boolean isPlaced = !placed.equals(complaint);
       boolean isError = complaint.severity() == Complaint.Severity.ERROR;
       if ((isPlaced || isError) && places.add(placed.path() + placed.words())) {
@@ -346,19 +347,23 @@ final class ChangeApplier {
   }
 
   /** A complaint about what a change gave, with the place where it was given. */
-  private Complaint placed(Complaint complaint) {
+  private Complaint placed(Complaint complaint, Set<String> ofSites) {
     String path = complaint.path();
-    for (Map.Entry<String, At> entry : given.entrySet()) {
-      String prefix = entry.getKey();
-      if (path.equals(prefix) || path.startsWith(prefix + ".") || path.startsWith(prefix + "[")) {
-        String place =
-            sites.given().containsKey(prefix)
-                ? entry.getValue() + " (" + path + ")"
-                : entry.getValue() + path.substring(prefix.length());
-        return new Complaint(
-            complaint.severity(), place, 0, 0, complaint.words(), complaint.arguments());
+    String nearest = null;
+    for (String prefix : given.keySet()) {
+      boolean isIn =
+          path.equals(prefix) || path.startsWith(prefix + ".") || path.startsWith(prefix + "[");
+      if (isIn && (nearest == null || prefix.length() > nearest.length())) {
+        nearest = prefix;
       }
     }
-    return complaint;
+    if (nearest == null) {
+      return complaint;
+    }
+    At at = Objects.requireNonNull(given.get(nearest));
+    String place =
+        ofSites.contains(nearest) ? at + " (" + path + ")" : at + path.substring(nearest.length());
+    return new Complaint(
+        complaint.severity(), place, 0, 0, complaint.words(), complaint.arguments());
   }
 }

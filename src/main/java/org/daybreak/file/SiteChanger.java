@@ -25,7 +25,7 @@ final class SiteChanger {
   private final Times times;
   private final @Nullable Long nowEpochMinute;
   private final Complaints complaints;
-  private final Map<String, At> given = new LinkedHashMap<>();
+  private final List<Touched> touched = new ArrayList<>();
 
   SiteChanger(
       Map<String, JsonText.Value> sites,
@@ -41,9 +41,41 @@ final class SiteChanger {
     sites.keySet().forEach(id -> indexes.put(id, indexes.size()));
   }
 
-  /** Paths of changed sites, and where the last change of each was given. */
+  /**
+   * What a change touched: a site, a slot of it, one role's demand there. By id, because adding a
+   * slot writes the others anew.
+   */
+  private record Touched(String site, @Nullable String slot, @Nullable String role, At at) {}
+
+  /** Paths of what was changed, and where the last change of each was given. */
   Map<String, At> given() {
+    Map<String, At> given = new LinkedHashMap<>();
+    for (Touched each : touched) {
+      String path = "$.sites[" + indexes.get(each.site) + "]";
+      given.put(path, each.at);
+      List<JsonText.Value> slots = slots(Objects.requireNonNull(sites.get(each.site)));
+      int slot = indexOf("id", each.slot, slots);
+      if (slot >= 0) {
+        path += ".slots[" + slot + "]";
+        given.put(path, each.at);
+        JsonText.Value demand = slots.get(slot).get("demand");
+        int role = demand == null ? -1 : indexOf("role", each.role, demand.elements());
+        if (role >= 0) {
+          given.put(path + ".demand[" + role + "]", each.at);
+        }
+      }
+    }
     return given;
+  }
+
+  private static int indexOf(
+      String property, @Nullable String value, List<JsonText.Value> elements) {
+    for (int index = 0; value != null && index < elements.size(); index++) {
+      if (elements.get(index).string(property).equals(value)) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   void add(String id, JsonText.Value site) {
@@ -83,10 +115,10 @@ final class SiteChanger {
 
   /** A site whose text is about to be changed; null, and told, when there is none. */
   private JsonText.@Nullable Value site(@Nullable String id, At at) {
-    if (!known(id, at)) {
+    if (id == null || !known(id, at)) {
       return null;
     }
-    given.put("$.sites[" + indexes.get(id) + "]", at);
+    touched.add(new Touched(id, null, null, at));
     return sites.get(id);
   }
 
@@ -157,6 +189,7 @@ final class SiteChanger {
       slots.add(slot.json());
     }
     site.put("slots", "[" + String.join(", ", slots) + "]");
+    touched.add(new Touched(Objects.requireNonNull(added.site()), slot.string("id"), null, at));
   }
 
   private void reschedule(RescheduleRecord change, At at) {
@@ -174,6 +207,7 @@ final class SiteChanger {
       if (change.end() != null) {
         slot.put("end", JsonText.quoted(change.end()));
       }
+      touched.add(new Touched(Objects.requireNonNull(change.site()), change.slot(), null, at));
     }
   }
 
@@ -203,6 +237,8 @@ final class SiteChanger {
         put(entry, "min", change.min());
         put(entry, "target", change.target());
         put(entry, "max", change.max());
+        touched.add(
+            new Touched(Objects.requireNonNull(change.site()), slot.string("id"), role, at));
       }
     }
     if (!any && !slots.isEmpty()) {
@@ -226,7 +262,11 @@ final class SiteChanger {
   private void leads(LeadsRecord change, At at) {
     JsonText.Value site = site(change.site(), at);
     if (site != null && change.leads() != null) {
-      slots(site, change.slot(), at).forEach(it -> put(it, "leads", change.leads()));
+      for (JsonText.Value slot : slots(site, change.slot(), at)) {
+        put(slot, "leads", change.leads());
+        touched.add(
+            new Touched(Objects.requireNonNull(change.site()), slot.string("id"), null, at));
+      }
     }
   }
 }

@@ -24,6 +24,7 @@ public enum ShowWords implements Message {
   STANDBYS,
   STANDBY,
   STANDBY_ANYWHERE,
+  WITH_PHONE,
   LIST_SEPARATOR;
 
   @Override

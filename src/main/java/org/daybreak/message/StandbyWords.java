@@ -6,7 +6,6 @@ public enum StandbyWords implements Message {
   NO_MORE,
   STANDBY,
   RELEASED,
-  PERSON,
   ABSENCE,
   ENOUGH,
   NOBODY,

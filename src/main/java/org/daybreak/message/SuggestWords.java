@@ -7,15 +7,15 @@ public enum SuggestWords implements Message {
   LEAVING,
   CHAINS,
   NOBODY,
-  FIRST,
-  SECOND,
+  NUMBERED,
   TAKES,
   LEAVES,
-  PERSON,
   DUTY,
-  PRICE,
-  TOTAL,
-  LINE;
+  BETTER,
+  WORSE,
+  IN_ALL,
+  MORE,
+  LESS;
 
   @Override
   public String subject() {

@@ -4,6 +4,10 @@ import static org.daybreak.message.ReplanWords.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.daybreak.constraint.Finding;
+import org.daybreak.constraint.Justification;
+import org.daybreak.constraint.RosterAnalysis;
 import org.daybreak.constraint.ScoreLine;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.day.replan.Notice;
@@ -13,9 +17,9 @@ import org.daybreak.measure.Measures;
 import org.daybreak.message.ConstraintWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.message.UnitWords;
+import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Level;
-import org.daybreak.problem.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Who must be told what after a roster was mended, and what could not be mended. */
@@ -60,7 +64,7 @@ public final class ReplanText {
   }
 
   private String sentence(Notice notice) {
-    String person = person(notice.profile());
+    String person = PersonText.of(notice.profile(), words);
     String from = duty(before, notice.before());
     String to = duty(after, notice.after());
     String sentence =
@@ -71,12 +75,6 @@ public final class ReplanText {
           case DISMISSED -> words.say(DISMISSED, person, from);
         };
     return notice.confirmed() ? words.say(HAD_CONFIRMED, sentence) : sentence;
-  }
-
-  private String person(Profile profile) {
-    return profile.phone() == null
-        ? profile.name()
-        : words.say(PERSON, profile.name(), profile.phone());
   }
 
   private String duty(Measures measures, @Nullable Duty duty) {
@@ -101,15 +99,8 @@ public final class ReplanText {
 
   private void tellWhatGives() {
     List<String> gives = new ArrayList<>();
-    for (ScoreLine line : sheet.lines()) {
-      if (line.constraint().level() == Level.HARD && line.impact() < 0) {
-        gives.add(
-            words.say(
-                BROKEN,
-                words.say(ConstraintWords.valueOf(line.constraint().name())),
-                line.measure(),
-                words.say(UnitWords.valueOf(line.constraint().unit().name()))));
-      }
+    if (sheet.score().hard() < 0) {
+      tellBroken(gives);
     }
     long old = 0;
     for (Shortage shortage : replan.shortages()) {
@@ -126,6 +117,46 @@ public final class ReplanText {
     if (old > 0) {
       lines.add(words.say(SHORT_BEFORE, old));
     }
+  }
+
+  /** Every rule that is broken, with who or what breaks it, where and when. */
+  private void tellBroken(List<String> gives) {
+    Map<ConstraintId, List<Justification>> all = RosterAnalysis.justifications(replan.roster());
+    for (ScoreLine line : sheet.lines()) {
+      ConstraintId rule = line.constraint();
+      if (rule.level() != Level.HARD || line.impact() == 0) {
+        continue;
+      }
+      for (Justification justification : all.getOrDefault(rule, List.of())) {
+        for (Finding finding : justification.findings()) {
+          gives.add(
+              words.say(
+                  BROKEN,
+                  words.say(ConstraintWords.valueOf(rule.name())),
+                  where(rule, finding),
+                  finding.measure(),
+                  words.say(UnitWords.valueOf(rule.unit().name()))));
+        }
+      }
+    }
+  }
+
+  /** Who, where, as what and when; whom a restriction is of is not said. */
+  private String where(ConstraintId rule, Finding finding) {
+    List<String> parts = new ArrayList<>();
+    if (rule != ConstraintId.RESTRICTION) {
+      finding.who().forEach(it -> parts.add(it.name()));
+    }
+    if (finding.site() != null) {
+      parts.add(finding.site().name());
+    }
+    if (finding.role() != null) {
+      parts.add(finding.role().name());
+    }
+    if (finding.first() != null && finding.last() != null) {
+      parts.add(ClockTime.span(after.problem(), finding.first(), finding.last()));
+    }
+    return String.join(words.say(SEPARATOR), parts);
   }
 
   private String shortage(Shortage shortage) {

@@ -11,7 +11,6 @@ import org.daybreak.message.Phrasebook;
 import org.daybreak.message.ShowWords;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Problem;
-import org.daybreak.problem.Profile;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Standby;
 
@@ -57,7 +56,7 @@ public final class StandbyText {
       lines.add(
           words.say(
               plan.released().contains(standby.profile()) ? RELEASED : STANDBY,
-              person(standby.profile()),
+              PersonText.of(standby.profile(), words),
               list(standby.sites().stream().map(Site::name).toList())));
     }
   }
@@ -96,16 +95,10 @@ public final class StandbyText {
                     call ->
                         words.say(
                             call.duty().equals(absence.duty()) ? CALLED : CALLED_PARTLY,
-                            person(call.profile()),
+                            PersonText.of(call.profile(), words),
                             call.travelMinutes(),
                             ClockTime.span(problem, call.duty().first(), call.duty().last())))
                 .toList()));
-  }
-
-  private String person(Profile profile) {
-    return profile.phone() == null
-        ? profile.name()
-        : words.say(PERSON, profile.name(), profile.phone());
   }
 
   private String list(List<String> items) {

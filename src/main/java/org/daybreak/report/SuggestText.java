@@ -1,21 +1,15 @@
 package org.daybreak.report;
 
 import static org.daybreak.message.SuggestWords.*;
-import static org.daybreak.report.Numbers.grouped;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.daybreak.day.suggest.Step;
 import org.daybreak.day.suggest.Suggestion;
 import org.daybreak.day.suggest.Suggestions;
-import org.daybreak.explain.ScoreDelta;
-import org.daybreak.message.ConstraintWords;
 import org.daybreak.message.Phrasebook;
-import org.daybreak.message.ShowWords;
-import org.daybreak.message.UnitWords;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Problem;
-import org.daybreak.problem.Profile;
 
 /** Who could take a place, and the price of each in plain words. */
 public final class SuggestText {
@@ -50,14 +44,15 @@ public final class SuggestText {
     lines.add(title);
     int rank = 1;
     for (Suggestion suggestion : suggestions) {
+      String lead = words.say(NUMBERED, rank);
+      String blanks = " ".repeat(lead.length());
       for (Step step : suggestion.steps()) {
-        String sentence = sentence(step);
-        lines.add(
-            step.equals(suggestion.steps().get(0))
-                ? words.say(FIRST, rank, sentence)
-                : words.say(SECOND, sentence));
+        lines.addAll(TextWrap.wrapped(lead + sentence(step), lead.length()));
+        lead = blanks;
       }
-      lines.add(words.say(PRICE, price(suggestion.price())));
+      for (String line : PriceText.of(suggestion.price(), words)) {
+        lines.addAll(TextWrap.wrapped(blanks + line, lead.length() + 2));
+      }
       rank++;
     }
   }
@@ -65,15 +60,14 @@ public final class SuggestText {
   private String sentence(Step step) {
     Duty before = step.before();
     return before == null
-        ? words.say(TAKES, person(step.profile()), duty(step.after()), step.travelMinutes())
+        ? words.say(
+            TAKES, PersonText.of(step.profile(), words), duty(step.after()), step.travelMinutes())
         : words.say(
-            LEAVES, person(step.profile()), duty(before), duty(step.after()), step.travelMinutes());
-  }
-
-  private String person(Profile profile) {
-    return profile.phone() == null
-        ? profile.name()
-        : words.say(PERSON, profile.name(), profile.phone());
+            LEAVES,
+            PersonText.of(step.profile(), words),
+            duty(before),
+            duty(step.after()),
+            step.travelMinutes());
   }
 
   private String duty(Duty duty) {
@@ -82,24 +76,5 @@ public final class SuggestText {
         duty.site().name(),
         duty.role().name(),
         ClockTime.span(problem, duty.first(), duty.last()));
-  }
-
-  private String price(ScoreDelta price) {
-    List<String> parts = new ArrayList<>();
-    for (ScoreDelta.Line line : price.lines()) {
-      parts.add(
-          words.say(
-              LINE,
-              words.say(ConstraintWords.valueOf(line.constraint().name())),
-              signed(line.measure()),
-              words.say(UnitWords.valueOf(line.constraint().unit().name())),
-              signed(line.impact())));
-    }
-    String list = String.join(words.say(ShowWords.LIST_SEPARATOR), parts);
-    return words.say(TOTAL, signed(price.levels().medium()), signed(price.levels().soft()), list);
-  }
-
-  private static String signed(long number) {
-    return number > 0 ? "+" + grouped(number) : grouped(number);
   }
 }

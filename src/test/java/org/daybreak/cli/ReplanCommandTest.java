@@ -20,7 +20,7 @@ class ReplanCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("To be told: 2 people")
-        .contains("梁文博, 138-0000-0033: please come: 无棣路社区卡口")
+        .contains("梁文博, 138-0000-0033: please come to 无棣路社区卡口")
         .contains("卡口值守, 04:30–10:30, be there at 04:00.")
         .contains("Places: 0 short")
         .contains("daybreak publish " + folder.resolve("out.json"));
@@ -70,8 +70,18 @@ class ReplanCommandTest {
     assertThat(run.out())
         .contains("Already begun or on the way, and left as they are:")
         .contains("What gives:")
-        .contains("a rule is broken by duties that are pinned or have begun: site over capacity")
+        .contains(
+            "  科技街社区采样点, 05:30–07:30: site over capacity, 1 people (pinned, or begun already)")
         .contains("05:30–07:30, 信息录入: 1 missing to the minimum, 0 before");
+  }
+
+  @Test
+  void whatAPutBreaksIsToldWithWhoAndWhere() {
+    CommandRun run = replan("--put", "傅涛=s6/guard/0430");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "  傅涛, 无棣路社区卡口（新增）, 卡口值守, 04:30–06:30: not available, 60 minutes (pinned, or begun already)");
   }
 
   @Test

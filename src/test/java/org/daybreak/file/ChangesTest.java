@@ -206,6 +206,28 @@ class ChangesTest {
     }
 
     @Test
+    void whatIsWrongAtASiteIsToldOfTheChangeThatGaveIt() throws IOException {
+      ChangedDocument changed =
+          changed(
+              TEXT,
+              "{\"demand\": {\"site\": \"s\", \"slot\": \"1\", \"role\": \"order\", \"min\": 9, \"target\": 3}}",
+              "{\"leads\": {\"site\": \"s\", \"slot\": \"2\", \"leads\": -1}}",
+              "{\"addSlot\": {\"site\": \"s\", \"slot\": {\"id\": \"0\", \"start\": \"2022-11-05T07:00\", \"end\": \"2022-11-05T06:30\"}}}",
+              "{\"capacity\": {\"site\": \"s\", \"capacity\": 5}}");
+      assertThat(texts(changed))
+          .hasSize(3)
+          .satisfiesOnlyOnce(
+              it -> assertThat(it).contains("$.changes[0].demand").contains("found 9"))
+          .satisfiesOnlyOnce(
+              it -> assertThat(it).contains("$.changes[1].leads").contains("found -1"))
+          .satisfiesOnlyOnce(
+              it ->
+                  assertThat(it)
+                      .contains("$.changes[2].addSlot")
+                      .contains("found the end 2022-11-05T06:30"));
+    }
+
+    @Test
     void aRoleThatNoSlotNeedsIsTold() throws IOException {
       ChangedDocument changed =
           changed(
