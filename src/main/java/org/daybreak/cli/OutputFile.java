@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybreak.file.FailureReason;
@@ -97,6 +98,11 @@ final class OutputFile {
     return path;
   }
 
+  /** Whether there is a file already. */
+  boolean exists() {
+    return Files.exists(path);
+  }
+
   /**
    * Replaces the file. When that cannot be done, the content is saved in the system's folder for
    * temporary files instead, so that no work is lost.
@@ -132,6 +138,9 @@ final class OutputFile {
   }
 
   private String cannotWrite(IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return words.say(CommandWords.NO_FOLDER, path.toString());
+    }
     return fault instanceof AccessDeniedException
         ? words.say(CommandWords.NOT_WRITABLE, path.toString())
         : words.say(CommandWords.CANNOT_WRITE, path.toString(), FailureReason.of(fault));

@@ -12,7 +12,7 @@ final class ProcessClock {
   private static final double RESERVE_MILLIS_PER_SITE = 0.2;
 
   /** A limit that is over before solving begins still gives a first roster, not an empty one. */
-  private static final Duration LEAST_SOLVING = Duration.ofSeconds(1);
+  private static final Duration LEAST_SOLVING = Duration.ofMillis(250);
 
   private ProcessClock() {}
 

@@ -68,6 +68,10 @@ final class SolveCommand implements Callable<Integer> {
         new RosterSolver(new SolveSettings(limit(document.problem()), steps, seed), progress);
     try (SignalStop stop = new SignalStop(solver::stop)) {
       Roster roster = solved(solver, start, progress);
+      if (stop.signalled() && target.exists() && isFoundIn(start, roster)) {
+        console.out().println(words.say(SolveWords.NOTHING_FOUND, target.path().toString()));
+        return ExitCode.DONE;
+      }
       Score score = ScoreSheet.of(roster).score();
       Bound bound = Bound.tightest(solver.bound(), document.bound(), score);
       Path kept = target.write(RosterWriter.write(document, roster, score, bound));
@@ -90,6 +94,11 @@ final class SolveCommand implements Callable<Integer> {
     try (progress) {
       return solver.solve(start);
     }
+  }
+
+  /** Whether solving has found no duty that was not there before. */
+  private static boolean isFoundIn(Roster start, Roster roster) {
+    return start.duties().entrySet().containsAll(roster.duties().entrySet());
   }
 
   /** What the clock leaves for solving; null when steps bound it. */

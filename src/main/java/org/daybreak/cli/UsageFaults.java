@@ -1,6 +1,6 @@
 package org.daybreak.cli;
 
-import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,13 +47,13 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched);
     }
-    if (fault instanceof OverwrittenOptionException && fault.getArgSpec() != null) {
-      return words.say(UsageWords.GIVEN_TWICE, name(fault.getArgSpec()));
+    if (fault instanceof OverwrittenOptionException overwritten) {
+      return words.say(UsageWords.GIVEN_TWICE, name(overwritten.getOverwritten()));
     }
     if (UsageWords.MISSING_COMMAND.name().equals(fault.getMessage())) {
       return words.say(UsageWords.MISSING_COMMAND);
     }
-    if (fault.getCause() instanceof InvalidPathException) {
+    if (isOfAName(fault)) {
       return words.say(UsageWords.UNREADABLE_NAME, System.getProperty("sun.jnu.encoding", "?"));
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
@@ -64,6 +64,12 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
       }
     }
     return words.say(UsageWords.OTHER, String.valueOf(fault.getMessage()));
+  }
+
+  /** Whether the name of a file could not be made of an argument's bytes: the only bad name. */
+  private static boolean isOfAName(ParameterException fault) {
+    ArgSpec argument = fault.getArgSpec();
+    return argument != null && argument.auxiliaryTypes()[0] == Path.class;
   }
 
   /** The first unknown argument: those after it are often but its values. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replaces files whole: the content goes to a temporary file in the same folder, which is then
  * moved into place, so that a crash or a full disk leaves the old file as it was. A file that is
- * replaced is kept beside the new one as {@code NAME.bak}.
+ * replaced is kept beside the new one as {@code NAME.bak}; where old and new are the same, an older
+ * {@code NAME.bak} stays, for it holds more.
  */
 public final class FileReplacement {
   private FileReplacement() {}
@@ -53,7 +54,7 @@ public final class FileReplacement {
         channel.force(true);
       }
       if (exists) {
-        kept = keep(file);
+        kept = keep(file, temporary);
       }
       move(temporary, file);
     } finally {
@@ -64,8 +65,11 @@ public final class FileReplacement {
   }
 
   /** Keeps a file as {@code NAME.bak}, itself replaced whole. */
-  private static Path keep(Path file) throws IOException {
+  private static Path keep(Path file, Path replacement) throws IOException {
     Path backup = file.resolveSibling(file.getFileName() + ".bak");
+    if (Files.exists(backup) && Files.mismatch(file, replacement) < 0) {
+      return backup;
+    }
     Path copy = temporaryBeside(file);
     try {
       Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);

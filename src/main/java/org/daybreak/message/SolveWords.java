@@ -17,6 +17,7 @@ public enum SolveWords implements Message {
   WRITTEN,
   KEPT,
   STOPPED,
+  NOTHING_FOUND,
   NEXT;
 
   @Override

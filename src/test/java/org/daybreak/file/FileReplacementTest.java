@@ -51,6 +51,18 @@ class FileReplacementTest {
   }
 
   @Test
+  void writingTheSameAgainLeavesAnOlderBackupAlone() throws IOException {
+    Path file = folder.resolve("roster.json");
+    replace(file, "first");
+    Path kept = Objects.requireNonNull(replace(file, "second"));
+    assertThat(replace(file, "second")).isEqualTo(kept);
+    assertThat(kept).hasContent("first");
+    Files.delete(kept);
+    assertThat(replace(file, "second")).isEqualTo(kept);
+    assertThat(kept).hasContent("second");
+  }
+
+  @Test
   void aNameWithoutRoomForBakIsRefusedAndTheOldFileStaysWhole() throws IOException {
     Path file = folder.resolve("x".repeat(255));
     replace(file, "first");
