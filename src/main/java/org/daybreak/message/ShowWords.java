@@ -8,6 +8,7 @@ public enum ShowWords implements Message {
   SITE_CONTACT,
   SLOT,
   ROLE,
+  NAME,
   NOBODY,
   PERSON,
   PERSON_ARRIVES,

@@ -38,12 +38,14 @@ public final class RosterText {
   private final Roster roster;
   private final Problem problem;
   private final Phrasebook words;
+  private final PlainNames names;
   private final List<String> lines = new ArrayList<>();
 
   private RosterText(Roster roster, Phrasebook words) {
     this.roster = roster;
     this.problem = roster.problem();
     this.words = words;
+    this.names = new PlainNames(problem, words);
   }
 
   /** The roster in this order, stand-bys last; every line with a line end. */
@@ -120,8 +122,8 @@ public final class RosterText {
   /** A name, with the arrival in the slot where the duty begins. */
   private String person(Volunteer volunteer, Slot slot) {
     return volunteer.assigned().first().equals(slot)
-        ? words.say(PERSON_ARRIVES, volunteer.profile().name(), arrival(volunteer))
-        : words.say(PERSON, volunteer.profile().name());
+        ? words.say(PERSON_ARRIVES, names.of(volunteer.profile()), arrival(volunteer))
+        : words.say(PERSON, names.of(volunteer.profile()));
   }
 
   private void byTeam() {
@@ -155,8 +157,8 @@ public final class RosterText {
         add(
             words.say(
                 DUTY,
-                volunteer.profile().name(),
-                duty.site().name(),
+                names.of(volunteer.profile()),
+                names.of(duty.site()),
                 duty.role().name(),
                 time(duty.first().startEpochMinute()),
                 time(duty.last().endEpochMinute()),
@@ -174,11 +176,11 @@ public final class RosterText {
       Duty duty = volunteer.getDuty();
       add(
           duty == null
-              ? words.say(VOLUNTEER_HOME, volunteer.profile().name())
+              ? words.say(VOLUNTEER_HOME, names.of(volunteer.profile()))
               : words.say(
                   VOLUNTEER_DUTY,
-                  volunteer.profile().name(),
-                  duty.site().name(),
+                  names.of(volunteer.profile()),
+                  names.of(duty.site()),
                   duty.role().name(),
                   time(duty.first().startEpochMinute()),
                   time(duty.last().endEpochMinute()),
@@ -194,11 +196,11 @@ public final class RosterText {
     add(words.say(STANDBYS));
     for (Standby standby : problem.standbys()) {
       String sites =
-          String.join(words.say(LIST_SEPARATOR), standby.sites().stream().map(Site::name).toList());
+          String.join(words.say(LIST_SEPARATOR), standby.sites().stream().map(names::of).toList());
       add(
           sites.isEmpty()
-              ? words.say(STANDBY_ANYWHERE, standby.profile().name())
-              : words.say(STANDBY, standby.profile().name(), sites));
+              ? words.say(STANDBY_ANYWHERE, names.of(standby.profile()))
+              : words.say(STANDBY, names.of(standby.profile()), sites));
     }
   }
 
