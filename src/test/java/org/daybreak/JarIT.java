@@ -1,6 +1,7 @@
 package org.daybreak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JarIT {
   private static final Path JAR = Path.of("target", "daybreak.jar").toAbsolutePath();
   private static final int LONGEST_MINUTES = 3;
+
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
 
   /** More steps than anybody waits for: only a signal ends solving. */
   private static final String ENDLESS = "1000000000";
@@ -81,7 +84,7 @@ class JarIT {
       Path problem = generated(60);
       Process process = start(command("solve", problem.toString(), "--steps", ENDLESS), Map.of());
       awaitProgress(process);
-      send(signal, process);
+      kill(signal, process.pid());
       assertThat(exitCode(process)).isEqualTo(exitCode);
       assertThat(out()).startsWith("Stopped; the best roster so far is saved.\nScore: hard 0, ");
       JsonNode roster = new ObjectMapper().readTree(solved(problem).toFile());
@@ -106,6 +109,27 @@ class JarIT {
       }
     }
 
+    @Test
+    void aTerminalsCtrlCSavesTheBestRosterToo() throws Exception {
+      assumeTrue(Files.isExecutable(SCRIPT), "script gives a program a terminal");
+      Path problem = generated(60);
+      List<String> solve = command("solve", problem.toString(), "--steps", ENDLESS);
+      Process terminal =
+          start(
+              List.of(SCRIPT.toString(), "-qefc", "exec " + String.join(" ", solve), "log"),
+              Map.of());
+      while (terminal.isAlive() && !out().contains("hard 0, ")) {
+        Thread.sleep(20);
+      }
+      ProcessHandle program = terminal.children().findFirst().orElseThrow();
+      Thread.sleep(600);
+      kill("INT", program.pid());
+      assertThat(exitCode(terminal)).isEqualTo(130);
+      assertThat(out()).contains("\r0:0", "Stopped; the best roster so far is saved.");
+      assertThat(run("score", solved(problem).toString(), "--json")).isZero();
+      assertThat(out()).startsWith("{\"score\":{\"hard\":0,");
+    }
+
     /** Waits until a first roster was found: the line tells of it. */
     private void awaitProgress(Process process) throws Exception {
       while (process.isAlive() && !Files.readString(folder.resolve("err")).contains("hard 0, ")) {
@@ -113,9 +137,8 @@ class JarIT {
       }
     }
 
-    private void send(String signal, Process process) throws Exception {
-      Process kill =
-          new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start();
+    private void kill(String signal, long process) throws Exception {
+      Process kill = new ProcessBuilder("kill", "-" + signal, String.valueOf(process)).start();
       assertThat(kill.waitFor()).isZero();
     }
   }
@@ -223,6 +246,7 @@ class JarIT {
     builder.environment().putAll(environment);
     builder.redirectOutput(folder.resolve("out").toFile());
     builder.redirectError(folder.resolve("err").toFile());
+    builder.directory(folder.toFile());
     return builder.start();
   }
 

@@ -1,10 +1,7 @@
 package org.daybreak.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.daybreak.problem.Bound;
@@ -59,9 +56,7 @@ final class SolveProgress implements Consumer<Progress>, AutoCloseable {
               .setInitialMax(limit == null ? -1 : limit.toMillis())
               .setUpdateIntervalMillis(UPDATE_MILLIS)
               .setRenderer((state, columns) -> line(columns))
-              .setConsumer(
-                  new ConsoleProgressBarConsumer(
-                      new PrintStream(System.err, true, StandardCharsets.UTF_8)))
+              .setConsumer(new LiveLine())
               .build();
     }
     bar.stepTo(progress.elapsed().toMillis());
