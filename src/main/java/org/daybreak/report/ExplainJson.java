@@ -27,6 +27,7 @@ public final class ExplainJson {
   public static String of(VolunteerExplanation explanation, Phrasebook words) {
     Problem problem = explanation.problem();
     HomeReason reason = explanation.homeReason();
+    Change best = explanation.bestOption();
     return Json.line(
         new VolunteerEntry(
             explanation.profile().id(),
@@ -36,6 +37,7 @@ public final class ExplainJson {
             DeltaJson.of(explanation.worth()),
             reason == null ? null : HomeEntry.of(explanation, reason, words),
             explanation.options().stream().map(it -> OptionEntry.of(problem, it)).toList(),
+            best == null ? null : ChangeEntry.of(problem, best),
             explanation.alternatives().stream().map(it -> ChangeEntry.of(problem, it)).toList()));
   }
 
@@ -54,6 +56,7 @@ public final class ExplainJson {
    * @param duty absent at home
    * @param home why at home; absent on a duty
    * @param options the duties at the site asked for
+   * @param bestOption the best of them that no rule forbids; absent where there is none
    */
   private record VolunteerEntry(
       String volunteer,
@@ -63,6 +66,7 @@ public final class ExplainJson {
       DeltaJson worth,
       @Nullable HomeEntry home,
       List<OptionEntry> options,
+      @Nullable ChangeEntry bestOption,
       List<ChangeEntry> alternatives) {}
 
   private record HomeEntry(String reason, @Nullable String constraint, String sentence) {
