@@ -54,13 +54,14 @@ final class Newcomers {
         .noneMatch(duty -> duty.role().equals(single.role()) && duty.covers(single.firstSlot()));
   }
 
-  /** Whether calling people can make every place likely enough to have its minimum. */
+  /** Whether calling people can make the site likely enough to have all its minima. */
   boolean canHelp(List<Attendee> called) {
-    return places.stream()
-        .allMatch(
-            place ->
-                HeadcountOdds.at(place, called).atLeast(place.min()) >= Attendance.LIKELY_ENOUGH
-                    || possible.stream().anyMatch(it -> Attendee.of(it).countsAt(place)));
+    List<Place> helpless =
+        places.stream()
+            .filter(place -> possible.stream().noneMatch(it -> Attendee.of(it).countsAt(place)))
+            .toList();
+    return helpless.isEmpty()
+        || new SiteOdds(site, helpless, called).allMet() > Attendance.LIKELY_ENOUGH;
   }
 
   /** Those to call besides those who are called already; only where they {@link #canHelp}. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How likely one site is to have all its minima.
  *
- * @param probability that every place has its minimum, leads included, all at once
+ * @param probability that every place has its minimum, leads included, all at once; of a very large
+ *     site that it is at least so much
  * @param places those with a minimum above 0, by slot, then role, leads last; never empty
  * @param newcomers whom to call, so that the probability reaches {@link Attendance#LIKELY_ENOUGH};
  *     null where it cannot, because a place is wanted that nobody may take

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.daybreak.explain.place.Place;
 import org.daybreak.problem.History;
 import org.daybreak.roster.Coverage;
 import org.daybreak.roster.Roster;
+import org.daybreak.scenario.Scenario;
+import org.daybreak.scenario.SiteSketch;
+import org.daybreak.scenario.VolunteerSketch;
 import org.daybreak.solve.RandomProblem;
 import org.daybreak.solve.RosterSolver;
 import org.daybreak.solve.SolveSettings;
@@ -103,6 +107,52 @@ class AttendanceTest {
           .as("%s with %s, seed %d", site.site(), site.newcomers(), seed)
           .isGreaterThanOrEqualTo(0.95);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+  void whereThereAreTooManyWaysTheProbabilityIsNeverTooHigh(long seed) {
+    Roster roster = solved(seed);
+    for (SiteAttendance site : Attendance.of(roster)) {
+      List<Attendee> called = called(roster, site);
+      double all = allMet(called, places(site));
+      for (int mostStates = 0; mostStates < 12; mostStates++) {
+        double atLeast = new SiteOdds(site.site(), places(site), called, mostStates).allMet();
+        assertThat(atLeast).isLessThanOrEqualTo(all + ROUNDING.value);
+        assertThat(atLeast == 0).isEqualTo(all == 0);
+      }
+    }
+  }
+
+  @Test
+  void aSiteOfHundredsIsAnsweredToo() {
+    List<String> roles = List.of("entry", "order", "materials", "delivery");
+    List<String> slots = List.of("0600", "0800", "1000", "1200", "1400");
+    Scenario day = Scenario.day();
+    SiteSketch site = day.site("s").capacity(1000);
+    for (int slot = 0; slot < 4; slot++) {
+      site.slot(clock(slots.get(slot)), clock(slots.get(slot + 1))).leads(4);
+      roles.forEach(role -> site.needs(role, 12, 14, 20));
+    }
+    Random random = new Random(1);
+    for (int index = 0; index < 300; index++) {
+      VolunteerSketch volunteer = day.volunteer("v" + index);
+      if (random.nextInt(3) == 0) {
+        volunteer.skills("lead");
+      }
+      int first = random.nextInt(4);
+      int last = Math.min(3, first + random.nextInt(2));
+      volunteer.on("s", roles.get(index % 4), slots.get(first), slots.get(last));
+    }
+    SiteAttendance attendance = Attendance.of(day.roster()).get(0);
+    assertThat(attendance.probability())
+        .isPositive()
+        .isLessThan(attendance.weakest().probability());
+    assertThat(attendance.newcomers()).isNotEmpty();
+  }
+
+  private static String clock(String slot) {
+    return slot.substring(0, 2) + ":" + slot.substring(2);
   }
 
   @Nested
