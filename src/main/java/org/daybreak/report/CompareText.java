@@ -56,6 +56,16 @@ public final class CompareText {
                   summary.problem().date().toString()),
               3));
     }
+    for (int other = 1; other < files.size(); other++) {
+      List<String> problems = DifferenceText.ofProblems(comparison, other, scope, words);
+      if (!problems.isEmpty()) {
+        lines.add("");
+        if (files.size() > 2) {
+          lines.add(words.say(AGAINST, letter(other), letter(0)));
+        }
+        lines.addAll(problems);
+      }
+    }
     if (!weights.isEmpty()) {
       List<String> stated =
           weights.entrySet().stream().map(it -> it.getKey().id() + "=" + it.getValue()).toList();

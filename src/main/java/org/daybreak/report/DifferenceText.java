@@ -55,7 +55,19 @@ final class DifferenceText {
   }
 
   /**
-   * The lines of one roster against the first.
+   * How the problems of one roster and of the first differ; nothing where they do not.
+   *
+   * @param other its position among the rosters, from 1
+   */
+  static List<String> ofProblems(
+      Comparison comparison, int other, CompareText.Scope scope, Phrasebook words) {
+    DifferenceText text = new DifferenceText(comparison, other, scope, words);
+    text.problems();
+    return text.lines;
+  }
+
+  /**
+   * The lines of one roster against the first, but for their problems.
    *
    * @param other its position among the rosters, from 1
    */
@@ -63,7 +75,6 @@ final class DifferenceText {
       Comparison comparison, int other, CompareText.Scope scope, Phrasebook words) {
     DifferenceText text = new DifferenceText(comparison, other, scope, words);
     DutyChangeText duties = new DutyChangeText(comparison, other, scope, words);
-    text.problems();
     text.constraints();
     text.lines.addAll(duties.people());
     text.wishes();
@@ -93,7 +104,6 @@ final class DifferenceText {
         add(words.say(CHANGED, kind, list.changed().size(), properties(list)));
       }
     }
-    lines.add("");
   }
 
   private String names(List<Named> list) {

@@ -167,7 +167,7 @@ class CompareCommandTest {
               sites: 1 only in A: 延吉路
               sites: 1 only in B: 延吉路
 
-            constraint""");
+                   hard""");
   }
 
   @Test
