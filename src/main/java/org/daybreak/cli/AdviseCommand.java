@@ -77,7 +77,7 @@ final class AdviseCommand implements Callable<Integer> {
     Adviser adviser =
         new Adviser(
             roster,
-            new SolveSettings(limit(roster.problem()), steps, seed),
+            settings(roster.problem()),
             check ->
                 console
                     .err()
@@ -86,12 +86,15 @@ final class AdviseCommand implements Callable<Integer> {
     return adviser.advise();
   }
 
-  /** Of each solving; null when steps bound it. */
-  private @Nullable Duration limit(Problem problem) {
+  /** Of each solving. */
+  private SolveSettings settings(Problem problem) {
     if (seconds != null) {
-      return Duration.ofSeconds(seconds).dividedBy(Adviser.mostChecks());
+      SolveSettings timed = Adviser.settings(problem, Duration.ofSeconds(seconds), seed);
+      return new SolveSettings(timed.timeLimit(), steps, seed);
     }
-    return steps == null ? Adviser.defaultTimeLimit(problem) : null;
+    return steps == null
+        ? Adviser.defaultSettings(problem, seed)
+        : new SolveSettings(null, steps, seed);
   }
 
   private void requireAboveZero(String option, long value) {

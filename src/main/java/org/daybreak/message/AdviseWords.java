@@ -7,6 +7,7 @@ public enum AdviseWords implements Message {
   ROSTER,
   AGAIN,
   AGAINST,
+  FULL,
   VOLUNTEERS,
   NO_VOLUNTEERS,
   KIND,

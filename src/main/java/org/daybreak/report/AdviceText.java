@@ -32,8 +32,13 @@ public final class AdviceText {
     text.figures(ROSTER, advice.roster());
     text.figures(AGAIN, advice.again());
     text.add(words.say(AGAINST), 0);
-    text.volunteers();
-    text.rules();
+    if (advice.volunteers().isEmpty() && advice.rules().isEmpty() && !advice.roster().isWanting()) {
+      text.lines.add("");
+      text.add(words.say(FULL), 0);
+    } else {
+      text.volunteers();
+      text.rules();
+    }
     return String.join("\n", text.lines) + "\n";
   }
 

@@ -85,14 +85,18 @@ public final class ExplainJson {
       return new OptionEntry(
           DutyJson.of(problem, option.assessment()),
           option.obstacles().stream()
-              .map(it -> new ObstacleEntry(it.id(), option.assessment().measure(it)))
+              .map(it -> ObstacleEntry.of(it, option.assessment().measure(it)))
               .toList(),
           option.levels());
     }
   }
 
-  /** A rule; the measure is 0 where it counts who else is there. */
-  private record ObstacleEntry(String id, long measure) {}
+  /** A rule; without a measure where it counts who else is there. */
+  private record ObstacleEntry(String id, @Nullable Long measure) {
+    static ObstacleEntry of(ConstraintId rule, long measure) {
+      return new ObstacleEntry(rule.id(), measure == 0 ? null : measure);
+    }
+  }
 
   private record ChangeEntry(List<StepEntry> steps, DeltaJson delta) {
     static ChangeEntry of(Problem problem, Change change) {

@@ -133,6 +133,19 @@ class ExplainCommandTest {
               "{\"score\":{\"hard\":0,\"medium\":0,\"soft\":-60},"
                   + "\"constraints\":[{\"id\":\"workload\",\"measure\":60,\"impact\":-60}]}");
     }
+
+    @Test
+    void jsonTellsTheBestDutyAtTheSiteThatNoRuleForbids() throws IOException {
+      ObjectMapper mapper = new ObjectMapper();
+      JsonNode none = mapper.readTree(explain("--volunteer", "v1", "--site", "s2", "--json").out());
+      assertThat(none.has("bestOption")).isFalse();
+      assertThat(none.at("/options/0/obstacles").toString())
+          .isEqualTo("[{\"id\":\"roleMaximum\"}]");
+      file = file.replace("点位", "空");
+      Files.writeString(Path.of(file), PROBLEM.replace("\"max\": 1}", "\"max\": 2}"));
+      JsonNode best = mapper.readTree(explain("--volunteer", "v1", "--site", "s2", "--json").out());
+      assertThat(best.at("/bestOption/delta/score/medium").asInt()).isEqualTo(-240);
+    }
   }
 
   @Nested
@@ -165,7 +178,7 @@ class ExplainCommandTest {
     void aPlaceNamedInFullIsExplainedThoughItIsFilled() {
       assertThat(explain("--site", "s2").out()).isEqualTo("Every place at 延吉路 is filled.\n");
       assertThat(explain("--site", "s2", "--slot", "08:00", "--role", "order").out())
-          .contains("1 of 1 there", "find room in the role");
+          .contains("1 of 1 there", "find room in the role all through a shift");
     }
 
     @Test

@@ -19,9 +19,12 @@ import org.daybreak.solve.SolveSettings;
  * have been solved for as long.
  */
 public final class Adviser {
-  private static final int MOST_KINDS = 3;
-  private static final int MOST_RULES = 5;
+  /** Up to so many volunteers all is bounded by steps: the same advice comes every time. */
+  private static final int SMALL = 1000;
+
+  private static final long STEPS = 20;
   private static final int FEWEST_RECRUITS = 2;
+  private static final int MOST_RECRUITS = 20;
   private static final int VOLUNTEERS_PER_RECRUIT = 100;
 
   private final Roster roster;
@@ -49,20 +52,33 @@ public final class Adviser {
    */
   public record Check(int number, int all) {}
 
-  /** How many times is solved at most. */
-  public static int mostChecks() {
-    return 2 + MOST_KINDS + MOST_RULES;
+  private static boolean isSmall(Problem problem) {
+    return problem.profiles().size() <= SMALL;
+  }
+
+  private static int mostKinds(Problem problem) {
+    return isSmall(problem) ? 3 : 2;
+  }
+
+  private static int mostRules(Problem problem) {
+    return isSmall(problem) ? 5 : 2;
+  }
+
+  /** How many people of a kind are proposed. */
+  private static int recruits(Problem problem) {
+    int share = problem.profiles().size() / VOLUNTEERS_PER_RECRUIT;
+    return Math.max(FEWEST_RECRUITS, Math.min(MOST_RECRUITS, share));
   }
 
   /** Advises. */
   public Advice advise() {
     Problem problem = roster.problem();
-    int count = Math.max(FEWEST_RECRUITS, problem.profiles().size() / VOLUNTEERS_PER_RECRUIT);
+    int count = recruits(problem);
     PlaceWorths worths = PlaceWorths.find(roster.measures(), settings, limit());
     boolean wanting = Figures.of(roster).isWanting();
     List<VolunteerKind> kinds =
-        wanting ? new Recruits(roster.measures(), worths).best(MOST_KINDS) : List.of();
-    List<Loosening> loosenings = new Opportunities(roster, worths).best(MOST_RULES);
+        wanting ? new Recruits(roster.measures(), worths).best(mostKinds(problem)) : List.of();
+    List<Loosening> loosenings = new Opportunities(roster, worths).best(mostRules(problem));
     int all = 2 + kinds.size() + loosenings.size();
     Roster improved = solved(roster, all);
     Figures again = Figures.of(solved(improved, all));
@@ -82,7 +98,7 @@ public final class Adviser {
 
   private Duration limit() {
     Duration limit = settings.timeLimit();
-    return limit == null ? defaultTimeLimit(roster.problem()) : limit;
+    return limit == null ? RosterSolver.defaultTimeLimit(roster.problem()) : limit;
   }
 
   private Roster solved(Roster start, int all) {
@@ -106,10 +122,16 @@ public final class Adviser {
     return recruits;
   }
 
-  /** A time for each solving that suits the size of the problem. */
-  public static Duration defaultTimeLimit(Problem problem) {
-    Duration share = RosterSolver.defaultTimeLimit(problem).dividedBy(5);
-    Duration least = Duration.ofSeconds(2);
-    return share.compareTo(least) < 0 ? least : share;
+  /** What suits the size of a problem: steps, or for a large one as long as {@code solve}. */
+  public static SolveSettings defaultSettings(Problem problem, long seed) {
+    return isSmall(problem)
+        ? new SolveSettings(null, STEPS, seed)
+        : settings(problem, RosterSolver.defaultTimeLimit(problem), seed);
+  }
+
+  /** When all solving and the finding of prices together may take so long. */
+  public static SolveSettings settings(Problem problem, Duration all, long seed) {
+    int parts = 3 + mostKinds(problem) + mostRules(problem);
+    return new SolveSettings(all.dividedBy(parts), null, seed);
   }
 }

@@ -26,7 +26,7 @@ public record Figures(
   }
 
   /** Whether anybody is missing anywhere. */
-  boolean isWanting() {
+  public boolean isWanting() {
     return emptyPlaces > 0 || missingLeads > 0;
   }
 }

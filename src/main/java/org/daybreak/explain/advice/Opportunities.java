@@ -3,40 +3,96 @@ package org.daybreak.explain.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybreak.measure.Eligibility;
 import org.daybreak.measure.Measures;
+import org.daybreak.measure.Shift;
 import org.daybreak.problem.Demand;
 import org.daybreak.problem.Duty;
+import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Slot;
+import org.daybreak.problem.TimeWindow;
+import org.daybreak.problem.Transport;
 import org.daybreak.roster.Coverage;
 import org.daybreak.roster.Roster;
 import org.daybreak.table.PairCosts;
 
 /**
  * Finds the rules whose loosening promises most: by how much more, at the prices of places, each
- * volunteer's best duty would be worth. Asked of an even sample of volunteers, and of the duties
- * with an empty place that are worth most.
+ * volunteer's best duty would be worth. Asked of an even sample of volunteers, and of those duties
+ * with an empty place, of a length that some rule could allow, that are worth most at their site.
  */
 final class Opportunities {
   private static final int MOST_VOLUNTEERS = 1000;
-  private static final int MOST_DUTIES = 400;
+  private static final int MOST_DUTIES = 1000;
+  private static final int LEAST_DUTIES_PER_SITE = 2;
 
   private final Roster roster;
   private final PlaceWorths worths;
+  private final List<Looser> loosers;
   private final List<Profile> profiles;
   private final List<Duty> duties;
+
+  /** A rule made looser, and what is measured then. */
+  private record Looser(Loosening loosening, Measures measures) {}
 
   Opportunities(Roster roster, PlaceWorths worths) {
     this.roster = roster;
     this.worths = worths;
-    this.profiles = sample(roster.problem().profiles(), MOST_VOLUNTEERS);
-    this.duties =
-        wanting(roster).stream()
-            .sorted(Comparator.comparingDouble((Duty it) -> worths.of(it, false)).reversed())
-            .limit(MOST_DUTIES)
+    this.loosers =
+        Loosening.of(roster.problem()).stream()
+            .map(it -> new Looser(it, it.applied(roster).measures()))
             .toList();
+    this.profiles = sample(roster.problem().profiles(), MOST_VOLUNTEERS);
+    this.duties = duties();
+  }
+
+  /** Of each site the best duties with an empty place as the rules are, and the best others. */
+  private List<Duty> duties() {
+    List<Site> sites = roster.problem().sites();
+    int most = Math.max(LEAST_DUTIES_PER_SITE, MOST_DUTIES / Math.max(1, sites.size()));
+    Map<Site, List<Duty>> wanting =
+        wanting(roster).stream().collect(Collectors.groupingBy(Duty::site));
+    Eligibility now = new Eligibility(roster.measures());
+    List<Eligibility> then = loosers.stream().map(it -> new Eligibility(it.measures)).toList();
+    List<Duty> all = new ArrayList<>();
+    for (Site site : sites) {
+      List<Duty> here = wanting.getOrDefault(site, List.of());
+      here.stream()
+          .filter(it -> canBeHeld(it, now))
+          .sorted(Comparator.comparingDouble(this::worth).reversed())
+          .limit(most)
+          .forEach(all::add);
+      here.stream()
+          .filter(it -> !canBeHeld(it, now) && then.stream().anyMatch(at -> canBeHeld(it, at)))
+          .sorted(Comparator.comparingDouble(this::worth).reversed())
+          .limit(most)
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private double worth(Duty duty) {
+    return worths.of(duty, false);
+  }
+
+  /** Whether somebody who lives there and has all day could hold the duty. */
+  private boolean canBeHeld(Duty duty, Eligibility eligibility) {
+    Problem problem = roster.problem();
+    Shift shift = roster.measures().shift(duty);
+    VolunteerKind kind =
+        new VolunteerKind(
+            duty.site().area(),
+            duty.site().location(),
+            new TimeWindow(shift.arrivalEpochMinute(), shift.endEpochMinute()),
+            duty.role(),
+            false,
+            Transport.CAR);
+    return eligibility.isEligible(
+        kind.profile(problem.profiles().size(), "", problem.rules()), duty);
   }
 
   private static List<Duty> wanting(Roster roster) {
@@ -76,8 +132,8 @@ final class Opportunities {
   List<Loosening> best(int most) {
     record Promise(Loosening loosening, double gain) {}
     double[] now = values(roster.measures());
-    return Loosening.of(roster.problem()).stream()
-        .map(it -> new Promise(it, gain(now, values(it.applied(roster).measures()))))
+    return loosers.stream()
+        .map(it -> new Promise(it.loosening, gain(now, values(it.measures))))
         .filter(it -> it.gain > 0)
         .sorted(Comparator.comparingDouble(Promise::gain).reversed())
         .limit(most)

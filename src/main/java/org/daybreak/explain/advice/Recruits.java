@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * their area that is worth most above its cost, by the prices of its places.
  */
 final class Recruits {
-  /** Public transport will do where it gives so much of what a car would. */
-  private static final double WITHOUT_CAR = 0.9;
+  /** Who asks for less will do where that gives so much of the most. */
+  private static final double ENOUGH = 0.9;
 
   private final Problem problem;
   private final Measures measures;
@@ -73,13 +73,16 @@ final class Recruits {
     Location home = middle(sites);
     for (TimeWindow window : windows(sites)) {
       for (Role role : problem.roles()) {
+        List<Valued> askingMore = new ArrayList<>();
         for (boolean lead : new boolean[] {false, true}) {
-          Valued byTransit =
-              valued(new VolunteerKind(area, home, window, role, lead, Transport.TRANSIT), sites);
-          Valued byCar =
-              valued(new VolunteerKind(area, home, window, role, lead, Transport.CAR), sites);
-          all.add(byTransit.worth >= byCar.worth * WITHOUT_CAR ? byTransit : byCar);
+          for (Transport transport : List.of(Transport.TRANSIT, Transport.CAR)) {
+            askingMore.add(
+                valued(new VolunteerKind(area, home, window, role, lead, transport), sites));
+          }
         }
+        double most = askingMore.stream().mapToDouble(Valued::worth).max().orElse(0);
+        all.add(
+            askingMore.stream().filter(it -> it.worth >= ENOUGH * most).findFirst().orElseThrow());
       }
     }
   }

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.file.ProblemReader;
+import org.daybreak.problem.Problem;
 import org.daybreak.problem.Transport;
 import org.daybreak.roster.Roster;
+import org.daybreak.scenario.Scenario;
+import org.daybreak.scenario.SiteSketch;
 import org.daybreak.solve.RandomProblem;
+import org.daybreak.solve.RosterSolver;
 import org.daybreak.solve.SolveSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,16 @@ class AdviserTest {
         .roster();
   }
 
+  private static Roster without(String property) {
+    return Objects.requireNonNull(
+            ProblemReader.read(
+                    PROBLEM
+                        .replace(property, property.replace("1", "0"))
+                        .getBytes(StandardCharsets.UTF_8))
+                .document())
+        .roster();
+  }
+
   @Test
   void itFindsTheLeadsThatAreMissing() {
     Advice advice = advise(roster(), 3);
@@ -75,6 +89,42 @@ class AdviserTest {
     assertThat(advice.rules())
         .extracting(it -> it.loosening().kind())
         .doesNotContain(Loosening.Kind.MAX_PPE, Loosening.Kind.MAX_DAYS, Loosening.Kind.MAX_TRAVEL);
+  }
+
+  @Test
+  void aLeadIsNotAskedForWhereAnybodyHelpsAsMuch() {
+    Advice advice = advise(without("\"leads\": 1"), 3);
+    assertThat(advice.volunteers()).isNotEmpty();
+    assertThat(advice.volunteers()).extracting(it -> it.kind().lead()).containsOnly(false);
+  }
+
+  @Test
+  void dutiesTooLongForEverybodyHideNoOthers() {
+    Scenario day = Scenario.day().rule("maxTravelMinutes", 20);
+    for (int site = 1; site <= 60; site++) {
+      SiteSketch sketch = day.site("s" + site).at(36.08, 120.36);
+      for (int hour = 6; hour < 22; hour += 2) {
+        sketch.slot("%02d:00".formatted(hour), "%02d:00".formatted(hour + 2)).needs("order", 9);
+      }
+    }
+    for (int index = 0; index < 9; index++) {
+      day.volunteer("v" + index).livesKmFrom("s1", 1.7).by("walk");
+    }
+    assertThat(advise(day.roster(), 1).rules())
+        .extracting(it -> it.loosening().kind())
+        .contains(Loosening.Kind.MAX_TRAVEL);
+  }
+
+  @Test
+  void upToAThousandVolunteersTheSameAdviceComesEveryTime() {
+    SolveSettings small = Adviser.defaultSettings(RandomProblem.roster(1, 1000, 5).problem(), 7);
+    assertThat(small.timeLimit()).isNull();
+    assertThat(small.steps()).isPositive();
+    assertThat(small.seed()).isEqualTo(7);
+    Problem problem = RandomProblem.roster(1, 1001, 5).problem();
+    SolveSettings large = Adviser.defaultSettings(problem, 7);
+    assertThat(large.steps()).isNull();
+    assertThat(large.timeLimit()).isLessThan(RosterSolver.defaultTimeLimit(problem).dividedBy(5));
   }
 
   @ParameterizedTest
