@@ -34,13 +34,14 @@ final class BestPrices {
     }
   }
 
-  /** Finds the best at these prices. */
-  void renew(double[] ofDuty, double[] ofLead) {
-    IntStream.range(0, ofRuns.length).parallel().forEach(kind -> renew(kind, ofDuty, ofLead));
+  /** Finds the best at these prices by duty. */
+  void renew(double[] ofDuty, double[] ofDutyOfLead) {
+    IntStream.range(0, ofRuns.length)
+        .parallel()
+        .forEach(kind -> renew(kind, kind % 2 == 0 ? ofDuty : ofDutyOfLead));
   }
 
-  private void renew(int kind, double[] ofDuty, double[] ofLead) {
-    boolean lead = kind % 2 == 1;
+  private void renew(int kind, double[] ofDuty) {
     double[] runs = ofRuns[kind];
     double[] sites = ofSites[kind];
     Arrays.fill(runs, Double.NEGATIVE_INFINITY);
@@ -49,7 +50,7 @@ final class BestPrices {
       int site = grid.site(duty);
       int first = grid.firstDutyOfSite(site);
       int run = first + (duty - first) % grid.runsOfSite(site);
-      double price = lead ? ofDuty[duty] + ofLead[duty] : ofDuty[duty];
+      double price = ofDuty[duty];
       runs[run] = Math.max(runs[run], price);
       sites[site] = Math.max(sites[site], price);
     }

@@ -32,14 +32,18 @@ public final class BoundFinder {
   private static final int FIRST_STEPS = 2000;
 
   /** The part of the first ascent in which not everybody is asked, if they are many. */
-  private static final double COARSE = 0.7;
+  private static final double COARSE = 0.8;
 
-  private static final int VOLUNTEERS_ASKED = 250;
+  private static final int VOLUNTEERS_ASKED = 500;
   private static final double HOT = 40;
   private static final double MILD = 20;
   private static final double COLD = 0.6;
 
-  private static final int MEDIUM_STEPS = 400;
+  private static final int MEDIUM_STEPS = 300;
+  private static final int MEDIUM_STEPS_PER_PROOF = 50;
+  private static final double COARSE_OF_MEDIUM = 0.6;
+  private static final double HOT_OF_MEDIUM = 20;
+  private static final double COLD_OF_MEDIUM = 0.02;
   private static final int REFINING_STEPS = 60;
 
   /** Refining ends when a round wins less than this part of the value. */
@@ -69,9 +73,13 @@ public final class BoundFinder {
 
   /** Begins with nothing known; the tables are those of the problem. */
   public BoundFinder(CostTables tables) {
+    this(tables, NEAR_SITES);
+  }
+
+  BoundFinder(CostTables tables, int nearSites) {
     Problem problem = tables.grid().problem();
     List<Profile> profiles = problem.profiles();
-    NearSites near = new NearSites(tables.measures(), tables.pairCosts(), NEAR_SITES);
+    NearSites near = new NearSites(tables.measures(), tables.pairCosts(), nearSites);
     this.costsOf = new VolunteerCosts[profiles.size()];
     IntStream.range(0, costsOf.length)
         .parallel()
@@ -183,9 +191,12 @@ public final class BoundFinder {
       medium = ascent;
     }
     double done = (double) step / MEDIUM_STEPS;
-    ascent.step(2 * Math.pow(0.02 / 2, done), 1, parallel);
+    int rungs = rungs();
+    int every = 1 << Math.max(0, rungs - (int) (done / COARSE_OF_MEDIUM * rungs));
+    double temperature = HOT_OF_MEDIUM * Math.pow(COLD_OF_MEDIUM / HOT_OF_MEDIUM, done);
+    ascent.step(temperature, every, parallel);
     step++;
-    if (step % 100 == 0) {
+    if (step % MEDIUM_STEPS_PER_PROOF == 0) {
       provenMedium = Math.max(provenMedium, ascent.value(parallel));
     }
     if (step == MEDIUM_STEPS) {

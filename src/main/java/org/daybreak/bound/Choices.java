@@ -1,6 +1,7 @@
 package org.daybreak.bound;
 
 import java.util.Arrays;
+import org.daybreak.table.DutyPrices;
 import org.daybreak.table.DutyRow;
 import org.daybreak.table.Grid;
 import org.daybreak.table.VolunteerCosts;
@@ -56,8 +57,7 @@ final class Choices {
 
   /** What the volunteer on a duty costs less the prices of its places. */
   private static double reduced(boolean lead, int duty, double cost, PlacePrices prices) {
-    double reduced = cost - prices.ofDuty[duty];
-    return lead ? reduced - prices.ofLead[duty] : reduced;
+    return cost - prices.ofDuties(lead)[duty];
   }
 
   /**
@@ -85,6 +85,9 @@ final class Choices {
     }
     found.clear();
     VolunteerCosts options = costsOf[volunteer];
+    if (floors[volunteer].length < options.siteCount()) {
+      lengthenFloors(volunteer, options.siteCount());
+    }
     best = look(options, floors[volunteer], 0, lead, best, prices, extras, window, exact, found);
     if (everywhere) {
       int[] others =
@@ -99,8 +102,7 @@ final class Choices {
         int before = options.siteCount();
         options = options.with(others);
         costsOf[volunteer] = options;
-        floors[volunteer] = Arrays.copyOf(floors[volunteer], options.siteCount());
-        Arrays.fill(floors[volunteer], before, options.siteCount(), Float.NEGATIVE_INFINITY);
+        lengthenFloors(volunteer, options.siteCount());
         best =
             look(
                 options,
@@ -122,6 +124,13 @@ final class Choices {
     return best;
   }
 
+  /** For sites listed here or by whoever looks for other prices. */
+  private void lengthenFloors(int volunteer, int sites) {
+    int before = floors[volunteer].length;
+    floors[volunteer] = Arrays.copyOf(floors[volunteer], sites);
+    Arrays.fill(floors[volunteer], before, sites, Float.NEGATIVE_INFINITY);
+  }
+
   private double look(
       VolunteerCosts options,
       float[] floors,
@@ -137,7 +146,8 @@ final class Choices {
     if (options.isIdle()) {
       return best;
     }
-    double[] pricesOfRuns = prices.best.ofRuns(options.roleGroup(), lead);
+    double[] ofDuties = prices.ofDuties(lead);
+    DutyPrices dutyPrices = new DutyPrices(ofDuties, prices.best.ofRuns(options.roleGroup(), lead));
     double[] pricesOfSites = prices.best.ofSites(options.roleGroup(), lead);
     DutyRow row = found.row;
     for (int position = from; position < options.siteCount(); position++) {
@@ -148,12 +158,12 @@ final class Choices {
         continue;
       }
       row.clear();
-      options.addDuties(position, row, pricesOfRuns, limit, objective.withSoft());
+      options.addDuties(position, row, dutyPrices, limit, objective.withSoft());
       double floor = limit;
       for (int i = 0; i < row.size(); i++) {
         int duty = row.duty(i);
         double cost = objective.soft(row.cost(i));
-        double reduced = reduced(lead, duty, cost, prices);
+        double reduced = cost - ofDuties[duty];
         floor = Math.min(floor, reduced);
         if (extras.length > 0) {
           reduced += extras[grid.area(duty)];

@@ -27,11 +27,11 @@ final class PlacePrices {
   private final double[] leadsBefore;
   private final double[] roomsBefore;
 
-  /** By duty: the worth of its places to whoever takes it, leads apart. */
-  final double[] ofDuty;
+  /** By duty: the worth of its places when somebody takes it who is no lead. */
+  private final double[] ofDuty;
 
-  /** By duty: what a lead adds. */
-  final double[] ofLead;
+  /** By duty: the same when a lead takes it. */
+  private final double[] ofDutyOfLead;
 
   final BestPrices best;
 
@@ -47,7 +47,7 @@ final class PlacePrices {
     this.leads = new double[grid.slotCount()];
     this.rooms = new double[grid.slotCount()];
     this.ofDuty = new double[grid.dutyCount()];
-    this.ofLead = new double[grid.dutyCount()];
+    this.ofDutyOfLead = new double[grid.dutyCount()];
     this.risen = new double[grid.siteCount()];
     this.best = new BestPrices(relaxation);
     Arrays.setAll(cells, this::middle);
@@ -176,6 +176,11 @@ final class PlacePrices {
     return atTarget > lowest ? atTarget : Math.min(lowest, start + length * relaxation.max[cell]);
   }
 
+  /** By duty: the worth of its places to leads or others. */
+  double[] ofDuties(boolean lead) {
+    return lead ? ofDutyOfLead : ofDuty;
+  }
+
   /** Adds the prices up by duty, with part of the last step added again. */
   void sum(double momentum) {
     for (int site = 0; site < risen.length; site++) {
@@ -195,14 +200,14 @@ final class PlacePrices {
             lead += Math.max(0, leads[slot] + momentum * (leads[slot] - leadsBefore[slot]));
           }
         }
-        double rise = price - ofDuty[duty];
-        most = Math.max(most, Math.max(rise, rise + lead - ofLead[duty]));
+        lead += price;
+        most = Math.max(most, Math.max(price - ofDuty[duty], lead - ofDutyOfLead[duty]));
         ofDuty[duty] = price;
-        ofLead[duty] = lead;
+        ofDutyOfLead[duty] = lead;
       }
       risen[site] += most;
     }
-    best.renew(ofDuty, ofLead);
+    best.renew(ofDuty, ofDutyOfLead);
   }
 
   /** Rounds every price to a multiple of the grid, so that sums are exact. */

@@ -17,6 +17,9 @@ final class PriceAscent {
   /** Choices so many temperatures dearer than the best are left out. */
   private static final double CUT_OFF = 9;
 
+  /** The same while only a part of the volunteers is asked. */
+  private static final double COARSE_CUT_OFF = 5;
+
   /** In how many steps everybody looks at all sites once. */
   private static final int ROTATIONS = 10;
 
@@ -101,7 +104,14 @@ final class PriceAscent {
     double[] extras = links.of(volunteer, momentum, found.extras);
     boolean everywhere = volunteer % ROTATIONS == rotation;
     double least =
-        choices.find(volunteer, prices, extras, CUT_OFF * temperature, everywhere, false, found);
+        choices.find(
+            volunteer,
+            prices,
+            extras,
+            (stride == 1 ? CUT_OFF : COARSE_CUT_OFF) * temperature,
+            everywhere,
+            false,
+            found);
     double sum = weight(choices.homeCost(volunteer) - least, temperature);
     double[] weights = found.reduced;
     for (int i = 0; i < found.size; i++) {

@@ -273,9 +273,18 @@ public final class Measures {
 
   /** How many of site, area and role the wishes name: 0 to 3. */
   public int wishes(Wishes wishes, Site site, Role role) {
+    return wishes(wishes, site) + wishes(wishes, role);
+  }
+
+  /** How many of site and area the wishes name: 0 to 2. */
+  public int wishes(Wishes wishes, Site site) {
     return (wishes.sites().contains(site.id()) ? 1 : 0)
-        + (wishes.areas().contains(site.area().id()) ? 1 : 0)
-        + (wishes.roles().contains(role.id()) ? 1 : 0);
+        + (wishes.areas().contains(site.area().id()) ? 1 : 0);
+  }
+
+  /** Whether the wishes name the role: 0 or 1. */
+  public int wishes(Wishes wishes, Role role) {
+    return wishes.roles().contains(role.id()) ? 1 : 0;
   }
 
   /** Whether a last site is known and it is not this one. */

@@ -20,12 +20,17 @@ public final class PairCosts {
   private static final List<ConstraintId> HARD = ofLevel(Level.HARD);
 
   private final Measures measures;
-  private final Weights weights;
+
+  /** By row of the constraint: what one unit of its measure costs, below 0 for a reward. */
+  private final long[] costPerUnit = new long[ConstraintId.values().length];
 
   /** Costs under the weights of the measured problem. */
   public PairCosts(Measures measures) {
     this.measures = measures;
-    this.weights = measures.problem().weights();
+    Weights weights = measures.problem().weights();
+    for (ConstraintId constraint : ConstraintId.values()) {
+      costPerUnit[constraint.row()] = -(long) constraint.sign() * weights.of(constraint);
+    }
   }
 
   private static List<ConstraintId> ofLevel(Level level) {
@@ -56,6 +61,6 @@ public final class PairCosts {
 
   /** The cost of one measure: below 0 for a reward. */
   public long cost(ConstraintId constraint, long measure) {
-    return -constraint.sign() * measure * weights.of(constraint);
+    return measure * costPerUnit[constraint.row()];
   }
 }

@@ -9,7 +9,6 @@ import org.daybreak.measure.Shift;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
-import org.daybreak.problem.Wishes;
 
 /**
  * Which duties one volunteer could hold at some sites, and at which soft cost. What depends on the
@@ -18,7 +17,6 @@ import org.daybreak.problem.Wishes;
  */
 public final class VolunteerCosts {
   private static final long FORBIDDEN = Long.MAX_VALUE;
-  private static final double[] NO_PRICES = {};
 
   private final CostTables tables;
   private final Profile profile;
@@ -28,10 +26,12 @@ public final class VolunteerCosts {
 
   private final RoleGroup roles;
 
-  private final boolean hasWishes;
-  private final long leastWishCost;
+  /** By role. */
+  private final long[] roleCosts;
 
-  /** Shift and wishes: no duty costs less beyond its site and the way there. */
+  private final long leastRoleCost;
+
+  /** Shift and role: no duty costs less beyond its site and the way there. */
   private final long leastCost;
 
   private final AtSites atSites;
@@ -42,9 +42,9 @@ public final class VolunteerCosts {
     this.shiftCosts = shiftCosts();
     this.roles = tables.groupOf(profile);
     long leastShiftCost = Arrays.stream(shiftCosts).min().orElse(FORBIDDEN);
-    this.leastWishCost = tables.pairCosts().cost(PREFERRED, mostWishes(profile.prefers()));
-    this.hasWishes = mostWishes(profile.prefers()) + mostWishes(profile.avoids()) > 0;
-    this.leastCost = leastShiftCost == FORBIDDEN ? FORBIDDEN : leastShiftCost + leastWishCost;
+    this.roleCosts = tables.roles().stream().mapToLong(this::roleCost).toArray();
+    this.leastRoleCost = Arrays.stream(roleCosts).min().orElse(0);
+    this.leastCost = leastShiftCost == FORBIDDEN ? FORBIDDEN : leastShiftCost + leastRoleCost;
     this.atSites = new AtSites(maySend(sites));
   }
 
@@ -54,8 +54,8 @@ public final class VolunteerCosts {
     this.shiftCosts = person.shiftCosts;
     this.roles = person.roles;
     this.leastCost = person.leastCost;
-    this.leastWishCost = person.leastWishCost;
-    this.hasWishes = person.hasWishes;
+    this.roleCosts = person.roleCosts;
+    this.leastRoleCost = person.leastRoleCost;
     this.atSites = new AtSites(maySend(sites));
   }
 
@@ -79,10 +79,11 @@ public final class VolunteerCosts {
         + costs.cost(PRE_DAWN_BURDEN, shift.preDawn() ? measures.preDawnBurden(profile) : 0);
   }
 
-  private static int mostWishes(Wishes wishes) {
-    return (wishes.sites().isEmpty() ? 0 : 1)
-        + (wishes.areas().isEmpty() ? 0 : 1)
-        + (wishes.roles().isEmpty() ? 0 : 1);
+  private long roleCost(Role role) {
+    Measures measures = tables.measures();
+    PairCosts costs = tables.pairCosts();
+    return costs.cost(AVOIDED, measures.wishes(profile.avoids(), role))
+        + costs.cost(PREFERRED, measures.wishes(profile.prefers(), role));
   }
 
   private int[] maySend(int[] among) {
@@ -97,7 +98,9 @@ public final class VolunteerCosts {
     Measures measures = tables.measures();
     PairCosts costs = tables.pairCosts();
     return costs.cost(PARTNER_AREA, measures.isOutsidePartnerAreas(profile, site) ? 1 : 0)
-        + costs.cost(CONTINUITY, measures.isElsewhereThanLast(profile, site) ? 1 : 0);
+        + costs.cost(CONTINUITY, measures.isElsewhereThanLast(profile, site) ? 1 : 0)
+        + costs.cost(AVOIDED, measures.wishes(profile.avoids(), site))
+        + costs.cost(PREFERRED, measures.wishes(profile.prefers(), site));
   }
 
   /** The same volunteer at these sites, and then at others. */
@@ -140,76 +143,73 @@ public final class VolunteerCosts {
 
   /** Adds every duty that the volunteer could hold at the site at a position, by its number. */
   public void addDuties(int position, DutyRow row) {
-    addDuties(position, row, NO_PRICES, Double.POSITIVE_INFINITY, true);
+    addDuties(position, row, DutyPrices.NONE, Double.POSITIVE_INFINITY, true);
   }
 
   /**
-   * Adds the duties at the site at a position that may be worth it: those of runs of slots whose
-   * cost, apart from wishes and changes, less the price is not above a limit.
+   * Adds the duties at the site at a position whose cost, apart from changes, less the price is not
+   * above a limit.
    *
-   * @param pricesOfRuns by duty in the first role: the most that anybody gets for the run in any
-   *     role; empty for none
    * @param withCosts false where prices alone count against the limit
    */
   public void addDuties(
-      int position, DutyRow row, double[] pricesOfRuns, double limit, boolean withCosts) {
+      int position, DutyRow row, DutyPrices prices, double limit, boolean withCosts) {
     Grid grid = tables.grid();
     int siteIndex = site(position);
     int runs = grid.runsOfSite(siteIndex);
     int first = grid.firstDutyOfSite(siteIndex);
     int[] classOfRun = tables.shifts().classOfRun();
-    long beforeWay = atSites.siteCosts[position] + leastWishCost;
-    double limitOfShift = limit - (double) (beforeWay + atSites.leastTravelCosts[position]);
+    long siteCost = atSites.siteCosts[position];
+    double limitOfShift =
+        withCosts
+            ? limit - (double) (siteCost + leastRoleCost + atSites.leastTravelCosts[position])
+            : limit;
     for (int run = 0; run < runs; run++) {
-      int shiftClass = classOfRun[first + run];
-      long shiftCost = shiftCosts[shiftClass];
-      double price = pricesOfRuns.length == 0 ? 0 : pricesOfRuns[first + run];
-      if (shiftCost == FORBIDDEN) {
-        continue;
-      }
-      if (withCosts ? (double) shiftCost - price <= limitOfShift : -price <= limit) {
-        double most = withCosts ? limit + price : Double.POSITIVE_INFINITY;
-        addRun(position, run, beforeWay + shiftCost, most, row);
+      long shiftCost = shiftCosts[classOfRun[first + run]];
+      if (shiftCost != FORBIDDEN
+          && (withCosts ? (double) shiftCost : 0) - prices.ofRun(first + run) <= limitOfShift) {
+        addRun(position, run, siteCost + shiftCost, row, prices, limit, withCosts);
       }
     }
   }
 
-  /** Adds what roles the run of slots may be worked in, if the way is not too long or too dear. */
-  private void addRun(int position, int run, long costBeforeWay, double limit, DutyRow row) {
+  /** Adds the roles that the run of slots may be worked in, if the way is not too long. */
+  private void addRun(
+      int position,
+      int run,
+      long costBeforeWay,
+      DutyRow row,
+      DutyPrices prices,
+      double limit,
+      boolean withCosts) {
     Grid grid = tables.grid();
     int siteIndex = site(position);
-    Site site = tables.site(siteIndex);
     ShiftClasses shifts = tables.shifts();
-    long travelMinutes = travelMinutes(position, site, shifts.firstSlot(siteIndex, run));
-    long cost = costBeforeWay + tables.pairCosts().cost(TRAVEL, travelMinutes);
-    if ((double) cost > limit || !tables.eligibility().mayTravel(travelMinutes)) {
+    long travelMinutes = travelMinutes(position, shifts.firstSlot(siteIndex, run));
+    if (!tables.eligibility().mayTravel(travelMinutes)) {
       return;
     }
+    long cost = costBeforeWay + tables.pairCosts().cost(TRAVEL, travelMinutes);
     boolean preDawn = shifts.shift(shifts.of(siteIndex, run)).preDawn();
     boolean[] mayHold = preDawn ? roles.beforeDawn() : roles.byDay();
+    int runs = grid.runsOfSite(siteIndex);
+    int duty = grid.firstDutyOfSite(siteIndex) + run;
     for (int role = 0; role < mayHold.length; role++) {
-      int duty = grid.firstDuty(siteIndex, role) + run;
-      if (mayHold[role] && tables.isOpen(duty)) {
-        row.add(duty, cost - leastWishCost + wishCost(site, role) + changeCost(duty));
+      long ofRole = cost + roleCosts[role];
+      if ((withCosts ? (double) ofRole : 0) - prices.ofDuty(duty) <= limit
+          && mayHold[role]
+          && tables.isOpen(duty)) {
+        row.add(duty, ofRole + changeCost(duty));
       }
+      duty += runs;
     }
   }
 
-  private long travelMinutes(int position, Site site, int firstSlot) {
+  private long travelMinutes(int position, int firstSlot) {
+    Site site = tables.site(site(position));
     return tables.measures().mustWalk(profile, site, firstSlot, atSites.ownMinutes[position])
         ? atSites.walkMinutes[position]
         : atSites.ownMinutes[position];
-  }
-
-  private long wishCost(Site site, int roleIndex) {
-    if (!hasWishes) {
-      return 0;
-    }
-    Role role = tables.roles().get(roleIndex);
-    PairCosts costs = tables.pairCosts();
-    Measures measures = tables.measures();
-    return costs.cost(AVOIDED, measures.wishes(profile.avoids(), site, role))
-        + costs.cost(PREFERRED, measures.wishes(profile.prefers(), site, role));
   }
 
   private long changeCost(int duty) {

@@ -31,7 +31,10 @@ class BoundFinderTest {
   }
 
   private static BoundFinder finished(Roster roster) {
-    BoundFinder finder = finder(roster);
+    return finish(finder(roster));
+  }
+
+  private static BoundFinder finish(BoundFinder finder) {
     for (int step = 0; !finder.isFinished() && step < 4000; step++) {
       finder.work(step / 400.0, false);
     }
@@ -103,6 +106,24 @@ class BoundFinderTest {
           .as("the bound that the solver proves of document %d", seed)
           .isFalse();
       assertHolds(finder, score, "document " + seed);
+    }
+  }
+
+  @Nested
+  class WhereOnlyTheNearestSiteIsListedAtFirst {
+    static LongStream seeds() {
+      return LongStream.rangeClosed(1, 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sitesFoundForOneLevelAreLookedAtForTheOther(long seed) {
+      Roster roster = Roster.of(RandomProblem.roster(seed, 40, 12).measures(), Map.of());
+      CostTables tables = new CostTables(new Grid(roster.problem()), roster.measures());
+      BoundFinder finder = finish(new BoundFinder(tables, 1));
+      RosterSolver solver = new RosterSolver(new SolveSettings(null, 20L, seed), progress -> {});
+      assertHolds(finder, ScoreSheet.of(solver.solve(roster)).score(), "problem " + seed);
+      assertThat(finder.leastMediumCost()).isEqualTo(finished(roster).leastMediumCost());
     }
   }
 
