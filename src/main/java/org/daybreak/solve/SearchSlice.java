@@ -70,7 +70,7 @@ final class SearchSlice implements PhaseCommand<Roster> {
       annealing = begin();
     }
     boolean last = isSearching && (isFinished(annealing) || isStopped.getAsBoolean());
-    if (annealing != null && (last || handOver.isDue(SEARCH_PER_HAND_OVER))) {
+    if (annealing != null && (last || isHandOverDue())) {
       handOver.handOver(annealing, director);
     }
     Score score = handOver.score();
@@ -81,6 +81,11 @@ final class SearchSlice implements PhaseCommand<Roster> {
       pricing.stop();
       whenFinished.run();
     }
+  }
+
+  /** A roster made while prices are not done yet is handed over once. */
+  private boolean isHandOverDue() {
+    return (isSearching || handOver.score() == null) && handOver.isDue(SEARCH_PER_HAND_OVER);
   }
 
   private boolean isFinished(@Nullable Annealing search) {

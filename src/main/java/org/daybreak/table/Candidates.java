@@ -7,46 +7,91 @@ import java.util.Arrays;
  * duties' numbers. Each is eligible alone. Immutable.
  */
 public final class Candidates {
-  private final int[][] duties;
-  private final long[][] costs;
-  private final int[][] ranked;
+  private final Row[] rows;
   private final int[][] volunteersOfDuty;
 
-  private Candidates(int[][] duties, long[][] costs, int[][] ranked, Grid grid) {
-    this.duties = duties;
-    this.costs = costs;
-    this.ranked = ranked;
-    this.volunteersOfDuty = volunteersOfDuty(grid, duties, ranked);
+  private Candidates(Row[] rows, Grid grid) {
+    this.rows = rows;
+    this.volunteersOfDuty = volunteersOfDuty(grid, rows);
+  }
+
+  /** One volunteer's candidates, by position. The arrays are not to be changed. */
+  public static final class Row {
+    private final int[] duties;
+    private final long[] costs;
+    private final int[] ranked;
+    private final int[] firstCells;
+    private final int[] endCells;
+    private final int[] siteEnds;
+
+    private Row(Grid grid, DutyRow found) {
+      int[] byPromise = found.duties();
+      found.sort();
+      this.duties = found.duties();
+      this.costs = found.costs();
+      this.ranked =
+          Arrays.stream(byPromise).map(duty -> Arrays.binarySearch(duties, duty)).toArray();
+      this.firstCells = Arrays.stream(duties).map(grid::firstCell).toArray();
+      this.endCells =
+          Arrays.stream(duties).map(duty -> grid.firstCell(duty) + grid.slots(duty)).toArray();
+      this.siteEnds = siteEnds(grid, duties);
+    }
+
+    /** Numbers of the duties, ascending. */
+    public int[] duties() {
+      return duties;
+    }
+
+    /** Soft cost of the volunteer on each duty. */
+    public long[] costs() {
+      return costs;
+    }
+
+    /** The cell of each duty's first slot. */
+    public int[] firstCells() {
+      return firstCells;
+    }
+
+    /** The cell after that of each duty's last slot. */
+    public int[] endCells() {
+      return endCells;
+    }
+
+    /** By site, in order: the position after the last candidate there. */
+    public int[] siteEnds() {
+      return siteEnds;
+    }
+
+    private static int[] siteEnds(Grid grid, int[] duties) {
+      int[] ends = new int[duties.length];
+      int sites = 0;
+      for (int end = 1; end <= duties.length; end++) {
+        if (end == duties.length || grid.site(duties[end]) != grid.site(duties[end - 1])) {
+          ends[sites++] = end;
+        }
+      }
+      return Arrays.copyOf(ends, sites);
+    }
   }
 
   /**
    * The candidates given: one row for each volunteer.
    *
-   * @param rows the most promising first; put in order here
+   * @param found the most promising first; put in order here
    */
-  public static Candidates of(Grid grid, DutyRow[] rows) {
-    int[][] duties = new int[rows.length][];
-    long[][] costs = new long[rows.length][];
-    int[][] ranked = new int[rows.length][];
-    for (int volunteer = 0; volunteer < rows.length; volunteer++) {
-      int[] byPromise = rows[volunteer].duties();
-      rows[volunteer].sort();
-      int[] byNumber = rows[volunteer].duties();
-      ranked[volunteer] =
-          Arrays.stream(byPromise).map(duty -> Arrays.binarySearch(byNumber, duty)).toArray();
-      duties[volunteer] = rows[volunteer].duties();
-      costs[volunteer] = rows[volunteer].costs();
-    }
-    return new Candidates(duties, costs, ranked, grid);
+  public static Candidates of(Grid grid, DutyRow[] found) {
+    Row[] rows = new Row[found.length];
+    Arrays.setAll(rows, volunteer -> new Row(grid, found[volunteer]));
+    return new Candidates(rows, grid);
   }
 
   /** By duty: who has it listed, those first for whom it promises most. */
-  private static int[][] volunteersOfDuty(Grid grid, int[][] duties, int[][] ranked) {
+  private static int[][] volunteersOfDuty(Grid grid, Row[] rows) {
     int[] sizes = new int[grid.dutyCount()];
     int longest = 0;
-    for (int[] row : duties) {
-      longest = Math.max(longest, row.length);
-      for (int duty : row) {
+    for (Row row : rows) {
+      longest = Math.max(longest, row.duties.length);
+      for (int duty : row.duties) {
         sizes[duty]++;
       }
     }
@@ -54,9 +99,10 @@ public final class Candidates {
     Arrays.setAll(volunteers, duty -> new int[sizes[duty]]);
     Arrays.fill(sizes, 0);
     for (int rank = 0; rank < longest; rank++) {
-      for (int volunteer = 0; volunteer < duties.length; volunteer++) {
-        if (rank < duties[volunteer].length) {
-          int duty = duties[volunteer][ranked[volunteer][rank]];
+      for (int volunteer = 0; volunteer < rows.length; volunteer++) {
+        Row row = rows[volunteer];
+        if (rank < row.duties.length) {
+          int duty = row.duties[row.ranked[rank]];
           volunteers[duty][sizes[duty]++] = volunteer;
         }
       }
@@ -69,28 +115,33 @@ public final class Candidates {
     return volunteersOfDuty[duty];
   }
 
+  /** All of the volunteer's candidates. */
+  public Row row(int volunteer) {
+    return rows[volunteer];
+  }
+
   /** How many duties are listed for the volunteer. */
   public int count(int volunteer) {
-    return duties[volunteer].length;
+    return rows[volunteer].duties.length;
   }
 
   public int duty(int volunteer, int candidate) {
-    return duties[volunteer][candidate];
+    return rows[volunteer].duties[candidate];
   }
 
   /** Soft cost of the volunteer on the candidate's duty. */
   public long cost(int volunteer, int candidate) {
-    return costs[volunteer][candidate];
+    return rows[volunteer].costs[candidate];
   }
 
   /** The candidate with this duty; below 0 when it is not listed. */
   public int find(int volunteer, int duty) {
-    return Arrays.binarySearch(duties[volunteer], duty);
+    return Arrays.binarySearch(rows[volunteer].duties, duty);
   }
 
   /** The candidate of a rank: 0 promises most. */
   public int ranked(int volunteer, int rank) {
-    return ranked[volunteer][rank];
+    return rows[volunteer].ranked[rank];
   }
 
   /** The first candidate whose duty has this number or a later one; else the count. */

@@ -1,6 +1,7 @@
 package org.daybreak.solve.move;
 
 import java.util.Arrays;
+import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 
 /** All operators, each with its share of the tries. */
@@ -9,21 +10,16 @@ public final class Moves {
   private final Draw draw;
 
   /** Operators on one state. */
-  public Moves(SearchState state, Draw draw) {
+  public Moves(SearchState state, Draw draw, HeatBath bath) {
     this.draw = draw;
     Mates mates = new Mates(state.grid().problem());
     Successions successions = new Successions(state, draw);
     this.byTicket =
         tickets(
-            share(24, new ChangeMove(state, draw, successions)),
-            share(1, new LeaveMove(state, draw)),
-            share(24, new EjectMove(state, draw, successions)),
-            share(20, new SwapMove(state, draw)),
-            share(8, new StretchMove(state, draw)),
+            share(6, new RespondMove(state, draw, bath)),
+            share(30, new DisplaceMove(state, draw, bath)),
             share(3, new RelieveMove(state, draw)),
-            share(6, new SameSiteMove(state, draw)),
-            share(4, new JoinMateMove(state, draw, mates)),
-            share(4, new PairMove(state, draw, mates)),
+            share(1, new PairMove(state, draw, mates)),
             share(4, new FillMove(state, draw, successions)),
             share(2, new LeadMove(state, draw, successions)));
   }

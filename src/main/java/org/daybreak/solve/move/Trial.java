@@ -13,6 +13,7 @@ public final class Trial {
   private final int[] volunteers = new int[MOST_CHANGES];
   private final int[] candidatesBefore = new int[MOST_CHANGES];
   private int size;
+  private boolean isWeighed;
   private long mediumCostBefore;
   private long softCostBefore;
 
@@ -23,6 +24,7 @@ public final class Trial {
 
   /** Forgets the last try. */
   public void begin() {
+    isWeighed = false;
     size = 0;
     mediumCostBefore = state.mediumCost();
     softCostBefore = state.softCost();
@@ -60,6 +62,16 @@ public final class Trial {
       size--;
       state.restore(volunteers[size], candidatesBefore[size]);
     }
+  }
+
+  /** Notes that what is tried was drawn as likely as it is worth it. */
+  void weighed() {
+    isWeighed = true;
+  }
+
+  /** Whether what is tried was drawn as likely as it is worth it, so that it is to be accepted. */
+  public boolean isWeighed() {
+    return isWeighed;
   }
 
   /** How many changes there are; a volunteer may be changed more than once. */

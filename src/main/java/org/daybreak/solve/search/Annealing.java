@@ -7,6 +7,7 @@ import org.daybreak.solve.move.Draw;
 import org.daybreak.solve.move.Move;
 import org.daybreak.solve.move.Moves;
 import org.daybreak.solve.move.Trial;
+import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 
 /**
@@ -35,6 +36,7 @@ public final class Annealing {
   private final SplittableRandom random;
   private final Trial trial;
   private final Moves moves;
+  private final HeatBath bath;
   private final BestRoster best;
   private final Cooling cooling;
   private final double[] thresholds = new double[DRAWS];
@@ -55,7 +57,9 @@ public final class Annealing {
     this.workDone = workDone;
     this.random = new SplittableRandom(seed);
     this.trial = new Trial(state);
-    this.moves = new Moves(state, new Draw(state, random.split()));
+    this.bath = new HeatBath(state, random.split());
+    this.moves = new Moves(state, new Draw(state, random.split()), bath);
+    bath.set(0, mediumPrice);
     this.best = new BestRoster(state);
     this.cooling = Cooling.measure(state, mediumPrice, moves, trial);
     for (int draw = 0; draw < DRAWS; draw++) {
@@ -92,6 +96,7 @@ public final class Annealing {
   }
 
   private void anneal(double temperature, double mediumPrice) {
+    bath.set(temperature, mediumPrice);
     for (int tries = 0; tries < TRIES_PER_STEP; tries++) {
       trial.begin();
       Move move = moves.next();
@@ -100,7 +105,9 @@ public final class Annealing {
         continue;
       }
       double cost = trial.mediumCost() * mediumPrice + trial.softCost();
-      if (cost > 0 && cost > temperature * thresholds[random.nextInt(DRAWS)]) {
+      if (!trial.isWeighed()
+          && cost > 0
+          && cost > temperature * thresholds[random.nextInt(DRAWS)]) {
         trial.undo();
         continue;
       }

@@ -75,7 +75,7 @@ final class GroupTally {
   }
 
   /** A site more for each group of which others are assigned, but none there. */
-  private long togetherCost(int volunteer, int site) {
+  long togetherCost(int volunteer, int site) {
     long cost = 0;
     for (int[] others : togetherWith[volunteer]) {
       if (anyAssigned(others) && !anyAt(others, site)) {

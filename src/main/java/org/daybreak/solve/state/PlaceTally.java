@@ -40,6 +40,14 @@ public final class PlaceTally {
   private final long[] slots;
   private final IndexSet shortCells;
   private final IndexSet slotsMissingLeads;
+
+  /** By cell: what one person more saves at the price of the medium level; −∞: no room. */
+  private final double[] worths;
+
+  /** By slot: what one lead more saves beside being a person there. */
+  private final double[] leadWorths;
+
+  private double mediumPrice;
   private long mediumCost;
   private long softCost;
 
@@ -56,6 +64,51 @@ public final class PlaceTally {
         prepare(site, slot);
       }
     }
+    this.worths = new double[grid.cellCount()];
+    this.leadWorths = new double[grid.slotCount()];
+    reprice(1);
+  }
+
+  /** Sets the soft cost of one unit of medium cost, at which places have their worth. */
+  void reprice(double newMediumPrice) {
+    mediumPrice = newMediumPrice;
+    for (int slot = 0; slot < leadWorths.length; slot++) {
+      revalue(slot);
+      revalueLead(slot * STRIDE);
+    }
+  }
+
+  private void revalue(int slot) {
+    for (int role = 0; role < grid.roleCount(); role++) {
+      revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
+    }
+  }
+
+  private void revalue(int cell, int slot) {
+    long people = cells[cell + PEOPLE];
+    worths[cell / STRIDE] =
+        people >= cells[cell + MAX] || slots[slot + PEOPLE] >= slots[slot + CAPACITY]
+            ? Double.NEGATIVE_INFINITY
+            : gain(cell / STRIDE, mediumPrice);
+  }
+
+  private void revalueLead(int slot) {
+    leadWorths[slot / STRIDE] = leadGain(slot / STRIDE, mediumPrice);
+  }
+
+  /** By cell: what one person more saves, soft cost; −∞: there is no room. Not to be changed. */
+  double[] worths() {
+    return worths;
+  }
+
+  /** What a lead on the duty saves beside being a person there, soft cost. */
+  double worthOfLead(int duty) {
+    double sum = 0;
+    int slot = grid.firstSlot(duty);
+    for (int end = slot + grid.slots(duty); slot < end; slot++) {
+      sum += leadWorths[slot];
+    }
+    return sum;
   }
 
   private void prepare(Site site, Slot slot) {
@@ -131,7 +184,11 @@ public final class PlaceTally {
       } else {
         softCost += cells[cell + OVER_COST];
       }
-      slots[slot + PEOPLE]++;
+      if (++slots[slot + PEOPLE] == slots[slot + CAPACITY]) {
+        revalue(slot / STRIDE);
+      } else {
+        revalue(cell, slot);
+      }
       if (lead) {
         addLead(slot);
       }
@@ -156,7 +213,11 @@ public final class PlaceTally {
       } else {
         softCost -= cells[cell + OVER_COST];
       }
-      slots[slot + PEOPLE]--;
+      if (slots[slot + PEOPLE]-- == slots[slot + CAPACITY]) {
+        revalue(slot / STRIDE);
+      } else {
+        revalue(cell, slot);
+      }
       if (lead) {
         removeLead(slot);
       }
@@ -173,6 +234,7 @@ public final class PlaceTally {
         slotsMissingLeads.remove(slot / STRIDE);
       }
     }
+    revalueLead(slot);
   }
 
   private void removeLead(int slot) {
@@ -183,6 +245,7 @@ public final class PlaceTally {
         slotsMissingLeads.add(slot / STRIDE);
       }
     }
+    revalueLead(slot);
   }
 
   long mediumCost() {

@@ -98,6 +98,16 @@ public final class SearchState {
     return site == grid.site(dutyOf[volunteer]) || canAssign(volunteer, candidate);
   }
 
+  /**
+   * What the volunteer, now at home, would add to the soft cost of teams and groups at the site; ∞
+   * where a group must not meet.
+   */
+  double companyCost(int volunteer, int site, int area) {
+    return groups.apartCost(volunteer, site) > 0
+        ? Double.POSITIVE_INFINITY
+        : teams.joinCost(volunteer, site, area) + groups.togetherCost(volunteer, site);
+  }
+
   /** Gives a volunteer at home the candidate, which {@link #canAssign} must allow. */
   public void assign(int volunteer, int candidate) {
     int duty = candidates.duty(volunteer, candidate);

@@ -69,6 +69,17 @@ final class TeamTally {
     }
   }
 
+  /** What the volunteer, now at home, would add at the site. */
+  long joinCost(int volunteer, int site, int area) {
+    int team = teamOf[volunteer];
+    if (team == NONE) {
+      return 0;
+    }
+    int mates = bySite[team][site];
+    long cost = mates == 0 ? loneCost : mates == 1 ? -loneCost : 0;
+    return byArea[team][area] == 0 && areas[team] > 0 ? cost + splitCost : cost;
+  }
+
   /** What {@code teamSplit} costs, counted anew. */
   long countSplitCost() {
     return splitCost

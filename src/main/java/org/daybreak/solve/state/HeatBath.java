@@ -1,0 +1,85 @@
+package org.daybreak.solve.state;
+
+import static org.daybreak.solve.state.SearchState.HOME;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.Grid;
+
+/**
+ * Draws what one volunteer does while all others stay where they are: each candidate, and home,
+ * with a probability in proportion to {@code exp(−cost / temperature)}, so that a draw need not be
+ * weighed again (Geman and Geman, "Stochastic relaxation, Gibbs distributions, and the Bayesian
+ * restoration of images", 1984). It is the candidate of least cost after each cost was lowered by a
+ * random number of Gumbel's distribution times the temperature.
+ */
+public final class HeatBath {
+  private static final int STARTS = 1 << 14;
+
+  private final SearchState state;
+  private final Grid grid;
+  private final Candidates candidates;
+  private final SplittableRandom random;
+
+  /** Random numbers of Gumbel's distribution; a draw takes some in a row from any start. */
+  private final double[] noise;
+
+  private double temperature;
+
+  /** Draws for the volunteers of one state. */
+  public HeatBath(SearchState state, SplittableRandom random) {
+    this.state = state;
+    this.grid = state.grid();
+    this.candidates = state.candidates();
+    this.random = random;
+    int most = IntStream.of(state.movable()).map(candidates::count).max().orElse(0);
+    this.noise =
+        random
+            .doubles(STARTS + most + 1L, Double.MIN_NORMAL, 1)
+            .map(uniform -> -Math.log(-Math.log(uniform)))
+            .toArray();
+  }
+
+  /**
+   * Sets how hot it is and what one unit of medium cost costs, both in soft cost.
+   *
+   * @param temperature 0 or more; at 0 the candidate of least cost is drawn
+   */
+  public void set(double temperature, double mediumPrice) {
+    this.temperature = temperature;
+    state.places().reprice(mediumPrice);
+  }
+
+  /** A candidate that a rule does not forbid, or {@link SearchState#HOME}, for who is at home. */
+  public int draw(int volunteer) {
+    int start = random.nextInt(STARTS);
+    Candidates.Row row = candidates.row(volunteer);
+    int[] firstCells = row.firstCells();
+    int[] endCells = row.endCells();
+    long[] costs = row.costs();
+    double[] worths = state.places().worths();
+    boolean isLead = state.isLead(volunteer);
+    int drawn = HOME;
+    double least = state.homeCost(volunteer) - temperature * noise[start];
+    int candidate = 0;
+    for (int end : row.siteEnds()) {
+      int duty = row.duties()[candidate];
+      double ofCompany = state.companyCost(volunteer, grid.site(duty), grid.area(duty));
+      for (; candidate < end; candidate++) {
+        double cost = ofCompany + costs[candidate] - temperature * noise[start + candidate + 1];
+        for (int cell = firstCells[candidate]; cell < endCells[candidate]; cell++) {
+          cost -= worths[cell];
+        }
+        if (isLead) {
+          cost -= state.places().worthOfLead(row.duties()[candidate]);
+        }
+        if (cost < least) {
+          least = cost;
+          drawn = candidate;
+        }
+      }
+    }
+    return drawn;
+  }
+}

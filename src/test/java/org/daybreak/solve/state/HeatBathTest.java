@@ -1,0 +1,121 @@
+package org.daybreak.solve.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.daybreak.solve.state.SearchState.HOME;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.daybreak.reading.RandomInstance;
+import org.daybreak.roster.Roster;
+import org.daybreak.solve.RandomProblem;
+import org.daybreak.table.Candidates;
+import org.daybreak.table.EveryCandidate;
+import org.daybreak.table.Grid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a volunteer draws, against the cost of every choice tried in the state. */
+class HeatBathTest {
+  private static final double MEDIUM_PRICE = 37;
+
+  private static SearchState state(Roster roster) {
+    Grid grid = new Grid(roster.problem());
+    Candidates candidates = EveryCandidate.of(grid, roster.measures());
+    return new SearchState(grid, candidates, new FixedDuties(grid, roster.measures()));
+  }
+
+  private static double cost(SearchState state) {
+    return MEDIUM_PRICE * state.mediumCost() + state.softCost();
+  }
+
+  /** The cost of the whole state with the volunteer, who is at home, at each choice. */
+  private static Map<Integer, Double> costs(SearchState state, int volunteer) {
+    Map<Integer, Double> costs = new HashMap<>();
+    costs.put(HOME, cost(state));
+    for (int candidate = 0; candidate < state.candidates().count(volunteer); candidate++) {
+      if (state.canAssign(volunteer, candidate)) {
+        state.assign(volunteer, candidate);
+        costs.put(candidate, cost(state));
+        state.unassign(volunteer);
+      }
+    }
+    return costs;
+  }
+
+  private static void assertColdDrawsAreBest(SearchState state, long seed) {
+    HeatBath bath = new HeatBath(state, new SplittableRandom(seed));
+    bath.set(0, MEDIUM_PRICE);
+    Random random = new Random(seed);
+    for (int draw = 0; draw < 100 && state.movable().length > 0; draw++) {
+      int volunteer = state.movable()[random.nextInt(state.movable().length)];
+      if (state.candidate(volunteer) != HOME) {
+        state.unassign(volunteer);
+      }
+      Map<Integer, Double> costs = costs(state, volunteer);
+      int drawn = bath.draw(volunteer);
+      double least = costs.values().stream().mapToDouble(it -> it).min().orElseThrow();
+      assertThat(costs)
+          .as("draw %d of seed %d: a choice that is allowed", draw, seed)
+          .containsKey(drawn);
+      assertThat(costs.get(drawn)).as("draw %d of seed %d", draw, seed).isEqualTo(least);
+      List<Integer> choices = new ArrayList<>(costs.keySet());
+      int next = choices.get(random.nextInt(choices.size()));
+      if (next != HOME) {
+        state.assign(volunteer, next);
+      }
+    }
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 30);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whereItIsColdTheBestChoiceIsDrawn(long seed) {
+    assertColdDrawsAreBest(state(RandomProblem.roster(seed, 30, 5)), seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void soItIsWithEveryConstraintInPlay(long seed) {
+    assertColdDrawsAreBest(state(RandomInstance.document(seed).roster()), seed);
+  }
+
+  @Test
+  void whereItIsHotChoicesAreAsLikelyAsTheirCostsSay() {
+    SearchState state = state(RandomProblem.roster(3, 6, 2));
+    int volunteer = state.movable()[0];
+    Map<Integer, Double> costs = costs(state, volunteer);
+    double least = costs.values().stream().mapToDouble(it -> it).min().orElseThrow();
+    double temperature =
+        costs.values().stream()
+            .mapToDouble(it -> it - least)
+            .sorted()
+            .skip(2)
+            .findFirst()
+            .getAsDouble();
+    double sum =
+        costs.values().stream().mapToDouble(it -> Math.exp((least - it) / temperature)).sum();
+    HeatBath bath = new HeatBath(state, new SplittableRandom(1));
+    bath.set(temperature, MEDIUM_PRICE);
+    Map<Integer, Integer> drawn = new HashMap<>();
+    int draws = 200_000;
+    for (int draw = 0; draw < draws; draw++) {
+      drawn.merge(bath.draw(volunteer), 1, Integer::sum);
+    }
+    assertThat(drawn).hasSizeGreaterThan(2);
+    costs.forEach(
+        (choice, cost) ->
+            assertThat((double) drawn.getOrDefault(choice, 0) / draws)
+                .as("share of choice %d", choice)
+                .isCloseTo(Math.exp((least - cost) / temperature) / sum, within(0.02)));
+  }
+}
