@@ -6,6 +6,8 @@ package org.daybreak.message;
 public enum HomeWords implements Message {
   SENTENCE,
   SENTENCE_NEXT_TIME,
+  SENTENCE_ON_CALL,
+  SENTENCE_ON_CALL_ANYWHERE,
   OPEN,
   KEPT_FREE,
   RULE_REQUIRED_SKILL,

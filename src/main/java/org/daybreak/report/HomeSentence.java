@@ -2,13 +2,17 @@ package org.daybreak.report;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.daybreak.explain.volunteer.HomeReason;
 import org.daybreak.message.HomeWords;
 import org.daybreak.message.Phrasebook;
+import org.daybreak.message.ShowWords;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.History;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
+import org.daybreak.problem.Site;
+import org.daybreak.problem.Standby;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +31,32 @@ public final class HomeSentence {
     if (reason.kind() == HomeReason.Kind.OPEN) {
       return words.say(HomeWords.OPEN, profile.name(), date);
     }
-    boolean counts = problem.weights().isOn(ConstraintId.TURNED_AWAY);
-    return words.say(
-        counts ? HomeWords.SENTENCE_NEXT_TIME : HomeWords.SENTENCE,
-        profile.name(),
-        date,
+    String because =
         words.say(
             because(profile, reason),
             profile.history().consecutiveDays(),
-            problem.rules().maxTravelMinutes()));
+            problem.rules().maxTravelMinutes());
+    for (Standby standby : problem.standbys()) {
+      if (standby.profile().equals(profile)) {
+        return onCall(standby, date, because, words);
+      }
+    }
+    boolean counts = problem.weights().isOn(ConstraintId.TURNED_AWAY);
+    return words.say(
+        counts ? HomeWords.SENTENCE_NEXT_TIME : HomeWords.SENTENCE, profile.name(), date, because);
+  }
+
+  private static String onCall(Standby standby, String date, String because, Phrasebook words) {
+    String name = standby.profile().name();
+    List<String> sites = standby.sites().stream().map(Site::name).toList();
+    return sites.isEmpty()
+        ? words.say(HomeWords.SENTENCE_ON_CALL_ANYWHERE, name, date, because)
+        : words.say(
+            HomeWords.SENTENCE_ON_CALL,
+            name,
+            date,
+            because,
+            String.join(words.say(ShowWords.LIST_SEPARATOR), sites));
   }
 
   private static HomeWords because(Profile profile, HomeReason reason) {

@@ -95,11 +95,13 @@ class ExplainCommandTest {
               On call at home for: 威海路
 
               Why not me, to be sent:
-              李雪␛[31m, thank you for signing up for November 5, 2022; you are not called this \
-              time because every place that you could take is filled by people who have worked \
-              less so far, and that will count in your favour next time.
+              李雪␛[31m, thank you for signing up for November 5, 2022; please stand by at home \
+              for 威海路 and stay reachable, for we call you when somebody is missing; you have no \
+              post of your own because every place that you could take is filled by people who \
+              have worked less so far.
               """)
           .contains("1. 延吉路, 秩序维护, 08:00–10:00, in the place of 赵杰, who stays at home");
+      assertThat(explain("--volunteer", "v2", "--lang", "zh").out()).contains("请您在家待命（威海路）并保持电话畅通");
       assertThat(explain("--volunteer", "v4", "--lang", "zh").out())
           .contains("孙丽您好", "2022年11月5日", "没有与您登记的时间相合的班次");
     }
