@@ -77,7 +77,7 @@ public final class Adviser {
     PlaceWorths worths = PlaceWorths.find(roster.measures(), settings, limit());
     boolean wanting = Figures.of(roster).isWanting();
     List<VolunteerKind> kinds =
-        wanting ? new Recruits(roster.measures(), worths).best(mostKinds(problem)) : List.of();
+        wanting ? new Recruits(roster, worths).best(mostKinds(problem)) : List.of();
     List<Loosening> loosenings = new Opportunities(roster, worths).best(mostRules(problem));
     int all = 2 + kinds.size() + loosenings.size();
     Roster improved = solved(roster, all);

@@ -13,6 +13,7 @@ import org.daybreak.measure.Measures;
 import org.daybreak.measure.Shift;
 import org.daybreak.problem.Area;
 import org.daybreak.problem.Duty;
+import org.daybreak.problem.History;
 import org.daybreak.problem.Location;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
@@ -20,6 +21,8 @@ import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.TimeWindow;
 import org.daybreak.problem.Transport;
+import org.daybreak.problem.Wishes;
+import org.daybreak.roster.Roster;
 import org.daybreak.table.PairCosts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +35,43 @@ final class Recruits {
   private static final double ENOUGH = 0.9;
 
   private final Problem problem;
+
+  /** In whose place, after all other volunteers, each kind is measured in turn. */
+  private final Profile newcomer;
+
   private final Measures measures;
   private final Eligibility eligibility;
   private final PairCosts pairCosts;
   private final PlaceWorths worths;
 
-  /** Recruits for the measured problem. */
-  Recruits(Measures measures, PlaceWorths worths) {
-    this.problem = measures.problem();
-    this.measures = measures;
+  /** Recruits for the problem of a roster. */
+  Recruits(Roster roster, PlaceWorths worths) {
+    this.problem = roster.problem();
+    this.newcomer = newcomer(problem.profiles().size());
+    this.measures = Variant.withVolunteers(roster, List.of(newcomer)).measures();
     this.eligibility = new Eligibility(measures);
     this.pairCosts = new PairCosts(measures);
     this.worths = worths;
+  }
+
+  private static Profile newcomer(int index) {
+    return new Profile(
+        index,
+        "",
+        "",
+        null,
+        null,
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        null,
+        null,
+        Transport.TRANSIT,
+        Wishes.NONE,
+        Wishes.NONE,
+        History.NONE);
   }
 
   /** The most useful kinds, best first, no two for the same need in the same area. */
@@ -128,7 +156,7 @@ final class Recruits {
   }
 
   private Valued valued(VolunteerKind kind, List<Site> sites) {
-    Profile profile = kind.profile(problem.profiles().size(), "", problem.rules());
+    Profile profile = kind.profile(newcomer.index(), newcomer.id(), problem.rules());
     long atHome = pairCosts.soft(profile, null);
     double most = 0;
     for (Site site : sites) {

@@ -54,12 +54,9 @@ class AdviserTest {
         .roster();
   }
 
-  private static Roster without(String property) {
+  private static Roster with(String text, String other) {
     return Objects.requireNonNull(
-            ProblemReader.read(
-                    PROBLEM
-                        .replace(property, property.replace("1", "0"))
-                        .getBytes(StandardCharsets.UTF_8))
+            ProblemReader.read(PROBLEM.replace(text, other).getBytes(StandardCharsets.UTF_8))
                 .document())
         .roster();
   }
@@ -92,8 +89,19 @@ class AdviserTest {
   }
 
   @Test
+  void whoWouldBeNewlyCalledCostsTheChange() {
+    Roster published = with("\"volunteers\": [", "\"published\": [], \"volunteers\": [");
+    assertThat(advise(published, 3).volunteers()).hasSameSizeAs(advise(roster(), 3).volunteers());
+    Roster dear =
+        with(
+            "\"volunteers\": [",
+            "\"published\": [], \"weights\": {\"stability\": 1000000}, \"volunteers\": [");
+    assertThat(advise(dear, 3).volunteers()).isEmpty();
+  }
+
+  @Test
   void aLeadIsNotAskedForWhereAnybodyHelpsAsMuch() {
-    Advice advice = advise(without("\"leads\": 1"), 3);
+    Advice advice = advise(with("\"leads\": 1", "\"leads\": 0"), 3);
     assertThat(advice.volunteers()).isNotEmpty();
     assertThat(advice.volunteers()).extracting(it -> it.kind().lead()).containsOnly(false);
   }
