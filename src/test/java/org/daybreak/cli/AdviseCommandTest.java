@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,21 @@ class AdviseCommandTest {
     assertThat(json.at("/attendance/0/newcomers")).isNotEmpty();
     JsonNode odds = new ObjectMapper().readTree(advise("--attendance", "--json").out());
     assertThat(odds.has("volunteers")).isFalse();
+  }
+
+  @Test
+  void everySampleProblemIsAdvisedOn() throws IOException {
+    try (Stream<Path> problems = Files.list(Path.of("problems"))) {
+      assertThat(problems.filter(it -> it.toString().endsWith(".json")).toList())
+          .isNotEmpty()
+          .allSatisfy(
+              problem -> {
+                CommandRun run =
+                    CommandRun.of("advise", problem.toString(), "--steps", "1", "--json");
+                assertThat(run.exitCode()).as(run.err()).isZero();
+                assertThat(new ObjectMapper().readTree(run.out()).at("/attendance")).isNotEmpty();
+              });
+    }
   }
 
   @Test
