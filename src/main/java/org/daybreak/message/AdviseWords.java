@@ -35,6 +35,7 @@ public enum AdviseWords implements Message {
   NO_GAIN,
   LIKELY,
   LIKELY_ALL,
+  NO_MINIMUM,
   NEWCOMERS,
   SITE,
   ODDS,

@@ -29,6 +29,9 @@ public final class AttendanceText {
    */
   public static String of(
       Problem problem, List<SiteAttendance> sites, boolean everything, Phrasebook words) {
+    if (sites.isEmpty()) {
+      return words.say(NO_MINIMUM) + "\n";
+    }
     List<SiteAttendance> unlikely =
         sites.stream()
             .filter(it -> it.probability() < Attendance.LIKELY_ENOUGH)

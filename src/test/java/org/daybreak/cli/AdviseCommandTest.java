@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,19 @@ class AdviseCommandTest {
     CommandRun run = advise("--attendance");
     assertThat(run.err()).doesNotContain("Solving");
     assertThat(run.out()).startsWith("0 of 18 sites").contains("0.0 %").doesNotContain("again");
+  }
+
+  @Test
+  void whereNothingIsAMinimumThatIsSaid(@TempDir Path folder) throws IOException {
+    Path day =
+        Files.writeString(
+            folder.resolve("day.json"),
+            """
+            {"formatVersion": 1, "name": "day", "date": "2022-11-05", "timeZone": "Asia/Shanghai",
+             "roles": [], "areas": [], "sites": [], "volunteers": []}
+            """);
+    assertThat(CommandRun.of("advise", day.toString(), "--attendance").out())
+        .isEqualTo("No site has a minimum to meet.\n");
   }
 
   @Test
