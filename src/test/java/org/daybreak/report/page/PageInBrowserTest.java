@@ -146,15 +146,28 @@ class PageInBrowserTest {
       Score score = ScoreSheet.of(sample).score();
       assertThat(gap(new Bound(score.medium(), score.soft() + 1234, score.medium())))
           .startsWith(percent(1234, score.soft() + 1234))
-          .endsWith("medium 0 · soft 1,234");
+          .endsWith("medium 0 min · soft 1,234");
       assertThat(gap(new Bound(score.medium() + 60, 0, score.medium())))
           .startsWith(percent(60, score.medium() + 60));
       assertThat(gap(null)).startsWith("–");
     }
 
+    @Test
+    void aGapThatHasNoPercentIsToldInMinutes() {
+      Roster wanting = called("x");
+      long medium = ScoreSheet.of(wanting).score().medium();
+      assertThat(medium).isNegative();
+      assertThat(gap(wanting, new Bound(0, 0, medium)))
+          .startsWith(String.format(Locale.ROOT, "%,d min", -medium));
+    }
+
     private String gap(@Nullable Bound bound) {
+      return gap(sample, bound);
+    }
+
+    private String gap(Roster roster, @Nullable Bound bound) {
       browser.open(
-          folder, Pages.of(List.of(new ReportedRoster("a.json", sample, bound)), true), "overview");
+          folder, Pages.of(List.of(new ReportedRoster("a.json", roster, bound)), true), "overview");
       return browser.text(".figure:last-child");
     }
 

@@ -67,12 +67,18 @@ function gapFigure(gap) {
     return figure('\u2013', say('GAP_AT_MOST'), [say('GAP_UNKNOWN')]);
   }
   const levels = ['medium', 'soft'].filter((it) => gap[it]);
-  const open = gap[levels.find((it) => gap[it].difference !== '0') || levels[levels.length - 1]];
+  const open = levels.find((it) => gap[it].difference !== '0') || levels[levels.length - 1];
   return figure(
-    open.percent === null ? grouped(open.difference) : say('PERCENT', open.percent),
+    gap[open].percent === null ? gapInUnits(gap, open) : say('PERCENT', gap[open].percent),
     say('GAP_AT_MOST'),
-    levels.map((it) => Words.level(it) + ' ' + grouped(gap[it].difference))
+    levels.map((it) => Words.level(it) + ' ' + gapInUnits(gap, it))
   );
+}
+
+/** Missing people are counted in minutes; soft points have no unit. */
+function gapInUnits(gap, level) {
+  const number = grouped(gap[level].difference);
+  return level === 'medium' ? say('MINUTES', number) : number;
 }
 
 /** A number, what it counts, and what goes with it. `tone` marks what is missing, with a sign. */

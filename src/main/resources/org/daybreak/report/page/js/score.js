@@ -21,13 +21,14 @@ const ScoreView = {
 
 /** How far a level is at most from the best, where that is proven. */
 function gapOf(roster, level) {
-  const gap = roster.data.gap && roster.data.gap[level];
-  return gap
-    ? h('p', { class: 'quiet' },
-        gap.percent === null
-          ? say('GAP', grouped(gap.difference))
-          : say('GAP_PERCENT', grouped(gap.difference), gap.percent))
-    : null;
+  const gap = roster.data.gap;
+  if (!gap || !gap[level]) {
+    return null;
+  }
+  const number = gapInUnits(gap, level);
+  const { percent } = gap[level];
+  return h('p', { class: 'quiet' },
+    percent === null ? say('GAP', number) : say('GAP_PERCENT', number, percent));
 }
 
 /** Rules and people missing in one table, what makes a roster better in the other. */
