@@ -11,6 +11,7 @@ import org.daybreak.measure.DutyKinds.Kind;
 import org.daybreak.measure.DutyKinds.Opening;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Duty;
+import org.daybreak.problem.Location;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
@@ -80,6 +81,12 @@ public final class Prospects {
     BitSet idle = new BitSet(profiles.size());
     idle.set(0, profiles.size());
     idle.andNot(hopeful);
+    for (int i = next(hopeful, -1); i >= 0; i = next(hopeful, i)) {
+      Site site = nearestSite(profiles.get(i));
+      if (site != null && couldServeAt(i, site)) {
+        hopeful.clear(i);
+      }
+    }
     for (Site site : problem.sites()) {
       for (Opening opening : kinds.at(site)) {
         for (int i = next(hopeful, -1); i >= 0; i = next(hopeful, i)) {
@@ -91,6 +98,44 @@ public final class Prospects {
     }
     idle.or(hopeful);
     return idle.stream().mapToObj(profiles::get).toList();
+  }
+
+  /** A site close by, by which most are found to be of use without looking at all sites. */
+  private @Nullable Site nearestSite(Profile profile) {
+    Location home = profile.home();
+    if (home == null) {
+      return problem.sites().get(0);
+    }
+    double shrunk = Math.cos(Math.toRadians(home.latDegrees()));
+    Site nearest = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (Site site : problem.sites()) {
+      Location location = site.location();
+      if (location != null) {
+        double north = location.latDegrees() - home.latDegrees();
+        double east = (location.lonDegrees() - home.lonDegrees()) * shrunk;
+        double square = north * north + east * east;
+        if (square < least) {
+          least = square;
+          nearest = site;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private boolean couldServeAt(int profile, Site site) {
+    if (!eligibility.maySend(profiles.get(profile), site)) {
+      return false;
+    }
+    for (Opening opening : kinds.at(site)) {
+      if (opening.kind().candidates().get(profile)
+          && eligibility.mayTravel(
+              measures.travelMinutes(profiles.get(profile), site, opening.duty().firstSlot()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
