@@ -19,7 +19,7 @@ public final class Moves {
             share(6, new RespondMove(state, draw, bath)),
             share(30, new DisplaceMove(state, draw, bath)),
             share(3, new RelieveMove(state, draw)),
-            share(1, new PairMove(state, draw, mates)),
+            share(4, new PairMove(state, draw, mates)),
             share(4, new FillMove(state, draw, successions)),
             share(2, new LeadMove(state, draw, successions)));
   }

@@ -7,7 +7,7 @@ package org.daybreak.solve.search;
  */
 enum Heat {
   /** Nothing of the roster before is left. */
-  MELTING(5, 1, 3),
+  MELTING(1.5, 1, 3),
   /** Much of the roster before is left, but other places may come to be short. */
   HOT(1.5, 1, 3),
   /** Most of the roster before is left. */
