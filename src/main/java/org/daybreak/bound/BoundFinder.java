@@ -32,7 +32,7 @@ public final class BoundFinder {
   private static final int FIRST_STEPS = 2000;
 
   /** The part of the first ascent in which not everybody is asked, if they are many. */
-  private static final double COARSE = 0.8;
+  private static final double COARSE = 0.65;
 
   private static final int VOLUNTEERS_ASKED = 500;
   private static final double HOT = 40;

@@ -15,6 +15,9 @@ final class Choices {
   private static final int NONE = -1;
   private static final double FLOOR_MARGIN = 0.5;
 
+  /** Sites beyond the list must be that much closer to the best to be listed. */
+  private static final double WINDOW_BEYOND = 0.2;
+
   private final Relaxation relaxation;
   private final Grid grid;
   private final Objective objective;
@@ -96,7 +99,7 @@ final class Choices {
               options,
               prices.best.ofSites(options.roleGroup(), lead),
               objective,
-              best + window,
+              best + WINDOW_BEYOND * window,
               found.listed);
       if (others.length > 0) {
         int before = options.siteCount();

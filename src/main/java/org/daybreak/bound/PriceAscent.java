@@ -20,7 +20,7 @@ final class PriceAscent {
   /** The same while only a part of the volunteers is asked. */
   private static final double COARSE_CUT_OFF = 5;
 
-  /** In how many steps everybody looks at all sites once. */
+  /** In how many steps everybody looks at all sites once, when everybody is asked. */
   private static final int ROTATIONS = 10;
 
   private final Relaxation relaxation;
@@ -102,7 +102,7 @@ final class PriceAscent {
   private void answer(
       int volunteer, double temperature, double momentum, Supply counted, Choices.Found found) {
     double[] extras = links.of(volunteer, momentum, found.extras);
-    boolean everywhere = volunteer % ROTATIONS == rotation;
+    boolean everywhere = stride == 1 && volunteer % ROTATIONS == rotation;
     double least =
         choices.find(
             volunteer,

@@ -138,7 +138,7 @@ public final class VolunteerCosts {
 
   /** No duty at the site at a position costs less. */
   public long leastCost(int position) {
-    return atSites.leastCosts[position];
+    return leastCost + atSites.leastCost(position);
   }
 
   /** Adds every duty that the volunteer could hold at the site at a position, by its number. */
@@ -161,9 +161,7 @@ public final class VolunteerCosts {
     int[] classOfRun = tables.shifts().classOfRun();
     long siteCost = atSites.siteCosts[position];
     double limitOfShift =
-        withCosts
-            ? limit - (double) (siteCost + leastRoleCost + atSites.leastTravelCosts[position])
-            : limit;
+        withCosts ? limit - (double) (leastRoleCost + atSites.leastCost(position)) : limit;
     for (int run = 0; run < runs; run++) {
       long shiftCost = shiftCosts[classOfRun[first + run]];
       if (shiftCost != FORBIDDEN
@@ -223,29 +221,27 @@ public final class VolunteerCosts {
   /** What depends on the site and the way there alone, by position. */
   private final class AtSites {
     private final int[] sites;
-    private final long[] siteCosts;
+    private final int[] siteCosts;
     private final long[] ownMinutes;
     private final long[] walkMinutes;
-    private final long[] leastTravelCosts;
-    private final long[] leastCosts;
 
     AtSites(int[] sites) {
       Measures measures = tables.measures();
       this.sites = sites;
-      this.siteCosts = bySite(VolunteerCosts.this::siteCost);
+      this.siteCosts =
+          Arrays.stream(bySite(VolunteerCosts.this::siteCost)).mapToInt(Math::toIntExact).toArray();
       this.ownMinutes = bySite(site -> measures.ownTravelMinutes(profile, site));
       this.walkMinutes = bySite(site -> measures.walkMinutes(profile, site));
-      this.leastTravelCosts = new long[sites.length];
-      this.leastCosts = new long[sites.length];
-      for (int position = 0; position < sites.length; position++) {
-        long leastMinutes = Math.min(ownMinutes[position], walkMinutes[position]);
-        leastTravelCosts[position] = tables.pairCosts().cost(TRAVEL, leastMinutes);
-        leastCosts[position] = leastCost + siteCosts[position] + leastTravelCosts[position];
-      }
     }
 
     private long[] bySite(ToLongFunction<Site> number) {
       return Arrays.stream(sites).mapToObj(tables::site).mapToLong(number).toArray();
+    }
+
+    /** The site and the shortest way there. */
+    private long leastCost(int position) {
+      long leastMinutes = Math.min(ownMinutes[position], walkMinutes[position]);
+      return siteCosts[position] + tables.pairCosts().cost(TRAVEL, leastMinutes);
     }
   }
 }
