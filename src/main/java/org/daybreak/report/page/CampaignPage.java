@@ -107,10 +107,10 @@ public final class CampaignPage {
             escaped(name),
             say(CampaignWords.WITH),
             say(CampaignWords.WITHOUT),
-            chart(CampaignWords.SHORT_IN_FACT, days, DayResult::shortInFact),
-            chart(CampaignWords.HOURS_GINI, days, it -> it.minutes().giniPercent()),
-            chart(CampaignWords.DAWN_GINI, days, it -> it.preDawn().giniPercent()),
-            chart(CampaignWords.UNRESTED, days, DayResult::unrested),
+            chart(CampaignWords.SHORT_IN_FACT, days, DayResult::shortInFact, ""),
+            chart(CampaignWords.HOURS_GINI, days, it -> it.minutes().giniPercent(), " %"),
+            chart(CampaignWords.DAWN_GINI, days, it -> it.preDawn().giniPercent(), " %"),
+            chart(CampaignWords.UNRESTED, days, DayResult::unrested, ""),
             CampaignText.headings(words).stream()
                 .map(it -> "<th scope=\"col\">" + escaped(it) + "</th>")
                 .collect(Collectors.joining()),
@@ -124,15 +124,15 @@ public final class CampaignPage {
   }
 
   private String chart(
-      CampaignWords title, List<DayResult> days, ToLongFunction<DayResult> figure) {
+      CampaignWords title, List<DayResult> days, ToLongFunction<DayResult> figure, String unit) {
     long most = Math.max(1, days.stream().mapToLong(figure).max().orElse(1));
     int last = days.stream().mapToInt(DayResult::day).max().orElse(1);
     StringBuilder svg = new StringBuilder();
     svg.append(
         "<path class=\"axis\" d=\"M%d %dV%dH%d\" fill=\"none\"/>"
             .formatted(LEFT, TOP, HEIGHT - BOTTOM, WIDTH - RIGHT));
-    svg.append(label(LEFT - 6, TOP + 4, "end", String.valueOf(most)));
-    svg.append(label(LEFT - 6, HEIGHT - BOTTOM + 4, "end", "0"));
+    svg.append(label(LEFT - 9, TOP + 4, "end", most + unit));
+    svg.append(label(LEFT - 9, HEIGHT - BOTTOM + 4, "end", "0" + unit));
     svg.append(label(LEFT, HEIGHT - 6, "middle", "1"));
     if (last > 1) {
       svg.append(label(WIDTH - RIGHT, HEIGHT - 6, "end", String.valueOf(last)));
@@ -140,18 +140,19 @@ public final class CampaignPage {
     for (boolean withHistory : new boolean[] {false, true}) {
       String kind = withHistory ? "with" : "without";
       StringBuilder path = new StringBuilder();
+      StringBuilder dots = new StringBuilder();
       for (DayResult day : days) {
         if (day.withHistory() == withHistory) {
           long x =
               LEFT + (last == 1 ? 0 : (long) (WIDTH - LEFT - RIGHT) * (day.day() - 1) / (last - 1));
           long y = HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * figure.applyAsLong(day) / most;
           path.append(path.isEmpty() ? "M" : "L").append(x).append(' ').append(y);
-          svg.append(
-              "<circle class=\"dot %s\" cx=\"%d\" cy=\"%d\" r=\"3\"><title>%d: %d</title></circle>"
-                  .formatted(kind, x, y, day.day(), figure.applyAsLong(day)));
+          dots.append(
+              "<circle class=\"dot %s\" cx=\"%d\" cy=\"%d\" r=\"3\"><title>%d: %d%s</title></circle>"
+                  .formatted(kind, x, y, day.day(), figure.applyAsLong(day), unit));
         }
       }
-      svg.append("<path class=\"%s\" d=\"%s\"/>".formatted(kind, path));
+      svg.append("<path class=\"%s\" d=\"%s\"/>".formatted(kind, path)).append(dots);
     }
     return "<figure><figcaption>%s</figcaption><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s</svg></figure>"
         .formatted(say(title), WIDTH, HEIGHT, say(title), svg);

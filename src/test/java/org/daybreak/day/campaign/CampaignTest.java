@@ -57,6 +57,7 @@ class CampaignTest {
     String page =
         new String(CampaignPage.of(Map.of("<b>\"x\"&</b>", days), words), StandardCharsets.UTF_8);
     assertThat(page).contains("&lt;b&gt;&quot;x&quot;&amp;&lt;/b&gt;").doesNotContain("<b>");
+    assertThat(page).as("an axis in percent").contains("text-anchor=\"end\">0 %</text>");
     assertThat(new String(CampaignText.csv(Map.of("=1+1", days), words), StandardCharsets.UTF_8))
         .contains("\r\n'=1+1,1,");
   }
