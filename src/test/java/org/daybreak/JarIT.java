@@ -33,6 +33,9 @@ class JarIT {
   /** A line that is written over and over, whatever it has room for. */
   private static final Pattern LIVE_LINE = Pattern.compile("\\r\\d+:\\d\\d ");
 
+  /** A build in the background ignores Ctrl-C, and what it starts inherits that. */
+  private static final List<String> HEEDING_CTRL_C = List.of("env", "--default-signal=INT");
+
   /** More steps than anybody waits for: only a signal ends solving. */
   private static final String ENDLESS = "1000000000";
 
@@ -222,7 +225,7 @@ class JarIT {
   }
 
   private static List<String> java(String... options) {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(HEEDING_CTRL_C);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
     command.addAll(List.of("-jar", JAR.toString()));
