@@ -9,7 +9,6 @@ import org.daybreak.explain.advice.Adviser;
 import org.daybreak.explain.attendance.Attendance;
 import org.daybreak.explain.attendance.SiteAttendance;
 import org.daybreak.message.AdviseWords;
-import org.daybreak.message.CommandWords;
 import org.daybreak.problem.Problem;
 import org.daybreak.report.AdviceJson;
 import org.daybreak.report.AdviceText;
@@ -56,8 +55,8 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireAboveZero("--seconds", seconds == null ? 1 : seconds);
-    requireAboveZero("--steps", steps == null ? 1 : steps);
+    NumberOption.requireAtLeast("--seconds", seconds, 1, console.words());
+    NumberOption.requireAtLeast("--steps", steps, 1, console.words());
     Roster roster = FileOpening.open(file, console).roster();
     Advice advice = attendance ? null : advise(roster);
     List<SiteAttendance> sites = Attendance.of(roster);
@@ -95,12 +94,5 @@ final class AdviseCommand implements Callable<Integer> {
     return steps == null
         ? Adviser.defaultSettings(problem, seed)
         : new SolveSettings(null, steps, seed);
-  }
-
-  private void requireAboveZero(String option, long value) {
-    if (value < 1) {
-      throw new InputFault(
-          console.words().say(CommandWords.OUT_OF_RANGE, option, String.valueOf(value), "≥ 1"));
-    }
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.daybreak.file.Document;
 import org.daybreak.message.BenchmarkWords;
-import org.daybreak.message.CommandWords;
 import org.daybreak.message.Nearest;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.report.BenchmarkTable;
@@ -74,9 +73,9 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Phrasebook words = console.words();
-    requireInRange("--seconds", seconds);
-    requireInRange("--steps", steps == null ? 1 : steps);
-    requireInRange("--runs", runs);
+    NumberOption.requireWithin("--seconds", seconds, 1, MOST, console.words());
+    NumberOption.requireWithin("--steps", steps, 1, MOST, console.words());
+    NumberOption.requireWithin("--runs", runs, 1, MOST, console.words());
     Set<SetUp> setUps = setUps();
     List<Document> documents =
         files.size() == 1
@@ -193,15 +192,6 @@ final class BenchmarkCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new InputFault(
           console.words().say(BenchmarkWords.NO_FOLDER, folder.toString(), e.toString()));
-    }
-  }
-
-  private void requireInRange(String option, int value) {
-    if (value < 1 || value > MOST) {
-      throw new InputFault(
-          console
-              .words()
-              .say(CommandWords.OUT_OF_RANGE, option, String.valueOf(value), "1 … " + MOST));
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.daybreak.day.campaign.Campaign;
 import org.daybreak.day.campaign.DayResult;
-import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.problem.Problem;
 import org.daybreak.report.CampaignText;
@@ -53,8 +52,8 @@ final class CampaignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Phrasebook words = console.words();
-    requireInRange("--days", days, MOST_DAYS);
-    requireInRange("--steps", steps, Integer.MAX_VALUE);
+    NumberOption.requireWithin("--days", days, 1, MOST_DAYS, words);
+    NumberOption.requireWithin("--steps", steps, 1, Integer.MAX_VALUE, words);
     OutputFile csvTarget = csv == null ? null : OutputFile.checked(csv, words);
     OutputFile htmlTarget = html == null ? null : OutputFile.checked(html, words);
     List<Problem> problems = new ArrayList<>();
@@ -82,14 +81,5 @@ final class CampaignCommand implements Callable<Integer> {
       name = problem.name() + " " + number;
     }
     return name;
-  }
-
-  private void requireInRange(String option, long value, int most) {
-    if (value < 1 || value > most) {
-      throw new InputFault(
-          console
-              .words()
-              .say(CommandWords.OUT_OF_RANGE, option, String.valueOf(value), "1 … " + most));
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daybreak.file.ProblemWriter;
-import org.daybreak.message.CommandWords;
 import org.daybreak.sample.ProblemGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +40,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireInRange("--volunteers", volunteers);
-    requireInRange("--sites", sites);
+    NumberOption.requireWithin("--volunteers", volunteers, 1, MOST, console.words());
+    NumberOption.requireWithin("--sites", sites, 1, MOST, console.words());
     OutputFile file = output == null ? null : OutputFile.checked(output, console.words());
     byte[] problem = ProblemWriter.write(ProblemGenerator.generate(volunteers, sites, seed));
     if (file == null) {
@@ -51,14 +50,5 @@ final class GenerateCommand implements Callable<Integer> {
     }
     file.write(problem, console.err());
     return ExitCode.DONE;
-  }
-
-  private void requireInRange(String option, int value) {
-    if (value < 1 || value > MOST) {
-      throw new InputFault(
-          console
-              .words()
-              .say(CommandWords.OUT_OF_RANGE, option, String.valueOf(value), "1 … " + MOST));
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.file.Document;
 import org.daybreak.file.RosterWriter;
-import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.message.SolveWords;
 import org.daybreak.problem.Bound;
@@ -58,8 +57,8 @@ final class SolveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Phrasebook words = console.words();
-    requireAboveZero("--seconds", seconds == null ? 1 : seconds);
-    requireAboveZero("--steps", steps == null ? 1 : steps);
+    NumberOption.requireAtLeast("--seconds", seconds, 1, console.words());
+    NumberOption.requireAtLeast("--steps", steps, 1, console.words());
     OutputFile target = OutputFile.forInput(file, output, words);
     Document document = FileOpening.open(file, console);
     Roster start = fresh ? document.pinnedRoster() : document.roster();
@@ -111,12 +110,5 @@ final class SolveCommand implements Callable<Integer> {
     }
     return ProcessClock.remaining(
         Duration.ofSeconds(seconds), problem.profiles().size(), problem.sites().size());
-  }
-
-  private void requireAboveZero(String option, long value) {
-    if (value < 1) {
-      throw new InputFault(
-          console.words().say(CommandWords.OUT_OF_RANGE, option, String.valueOf(value), "≥ 1"));
-    }
   }
 }

@@ -7,7 +7,6 @@ import org.daybreak.day.standby.StandbyPlan;
 import org.daybreak.day.standby.StandbyPlanner;
 import org.daybreak.file.Document;
 import org.daybreak.file.RosterWriter;
-import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.report.StandbyText;
 import org.daybreak.roster.Roster;
@@ -49,8 +48,8 @@ final class StandbyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Phrasebook words = console.words();
-    requireInRange("--count", count == null ? 0 : count, Integer.MAX_VALUE);
-    requireInRange("--share", share, 100);
+    NumberOption.requireAtLeast("--count", count, 0, words);
+    NumberOption.requireWithin("--share", share, 0, 100, words);
     OutputFile target = OutputFile.forInput(file, output, words);
     Document document = FileOpening.open(file, console);
     Roster roster = document.roster();
@@ -60,18 +59,5 @@ final class StandbyCommand implements Callable<Integer> {
     console.out().print(StandbyText.of(plan, wanted, words));
     target.tell(console.out());
     return ExitCode.DONE;
-  }
-
-  private void requireInRange(String option, int value, int most) {
-    if (value < 0 || value > most) {
-      throw new InputFault(
-          console
-              .words()
-              .say(
-                  CommandWords.OUT_OF_RANGE,
-                  option,
-                  String.valueOf(value),
-                  most == Integer.MAX_VALUE ? "≥ 0" : "0 … " + most));
-    }
   }
 }

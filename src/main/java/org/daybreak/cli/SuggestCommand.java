@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.daybreak.day.suggest.Suggester;
 import org.daybreak.day.suggest.Suggestions;
 import org.daybreak.file.Document;
-import org.daybreak.message.CommandWords;
 import org.daybreak.message.Phrasebook;
 import org.daybreak.problem.Problem;
 import org.daybreak.problem.Role;
@@ -51,10 +50,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Phrasebook words = console.words();
-    if (count < 1) {
-      throw new InputFault(
-          words.say(CommandWords.OUT_OF_RANGE, "--count", String.valueOf(count), "≥ 1"));
-    }
+    NumberOption.requireAtLeast("--count", count, 1, words);
     Document document = FileOpening.open(file, console);
     Problem problem = document.problem();
     NameLookup lookup = new NameLookup(problem, words);
