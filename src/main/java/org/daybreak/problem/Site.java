@@ -34,6 +34,32 @@ public record Site(
     slots = List.copyOf(slots);
   }
 
+  /** The same site with other slots. */
+  public Site withSlots(List<Slot> others) {
+    return with(setupLeadMinutes, others);
+  }
+
+  /** The same site where people come so many minutes before it opens. */
+  public Site withSetupLeadMinutes(int minutes) {
+    return with(minutes, slots);
+  }
+
+  private Site with(int newSetupLeadMinutes, List<Slot> newSlots) {
+    return new Site(
+        index,
+        id,
+        name,
+        area,
+        location,
+        address,
+        contact,
+        capacity,
+        priority,
+        newSetupLeadMinutes,
+        handoverLeadMinutes,
+        newSlots);
+  }
+
   /**
    * Whether the slots from {@code first} to {@code last} (indexes) are one run within a session.
    */

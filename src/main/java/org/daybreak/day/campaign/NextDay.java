@@ -108,19 +108,7 @@ final class NextDay {
               slot.leads(),
               slot.demand()));
     }
-    return new Site(
-        site.index(),
-        site.id(),
-        site.name(),
-        site.area(),
-        site.location(),
-        site.address(),
-        site.contact(),
-        site.capacity(),
-        site.priority(),
-        site.setupLeadMinutes(),
-        site.handoverLeadMinutes(),
-        slots);
+    return site.withSlots(slots);
   }
 
   private Profile profile(Profile profile, History history) {

@@ -88,7 +88,8 @@ public record Loosening(Kind kind, int from, int to) {
     if (kind == Kind.SETUP) {
       int shorter = from - to;
       return Variant.withSites(
-          roster, site -> withSetup(site, Math.max(0, site.setupLeadMinutes() - shorter)));
+          roster,
+          site -> site.withSetupLeadMinutes(Math.max(0, site.setupLeadMinutes() - shorter)));
     }
     return Variant.withRules(roster, applied(roster.problem().rules()));
   }
@@ -108,21 +109,5 @@ public record Loosening(Kind kind, int from, int to) {
         rules.detour(),
         rules.speedKmh(),
         rules.leadSkill());
-  }
-
-  private static Site withSetup(Site site, int minutes) {
-    return new Site(
-        site.index(),
-        site.id(),
-        site.name(),
-        site.area(),
-        site.location(),
-        site.address(),
-        site.contact(),
-        site.capacity(),
-        site.priority(),
-        minutes,
-        site.handoverLeadMinutes(),
-        site.slots());
   }
 }

@@ -21,19 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantTest {
   private static Site copy(Site site) {
-    return new Site(
-        site.index(),
-        site.id(),
-        site.name(),
-        site.area(),
-        site.location(),
-        site.address(),
-        site.contact(),
-        site.capacity(),
-        site.priority(),
-        site.setupLeadMinutes(),
-        site.handoverLeadMinutes(),
-        site.slots());
+    return site.withSlots(site.slots());
   }
 
   @ParameterizedTest
