@@ -166,13 +166,19 @@ public final class BoundFinder {
     int rungs = rungs();
     if (done < COARSE && rungs > 0) {
       int rung = (int) (done / COARSE * rungs);
-      both.step(HOT - (HOT - MILD) * rung / rungs, 1 << (rungs - rung), parallel);
+      both.step(HOT - (HOT - MILD) * rung / rungs, askedOneIn(done, COARSE), parallel);
     } else {
       double cooled = rungs == 0 ? done : (done - COARSE) / (1 - COARSE);
       double from = rungs == 0 ? HOT : MILD;
       both.step(from * Math.pow(COLD / from, cooled), 1, parallel);
     }
     step++;
+  }
+
+  /** One volunteer of how many is asked: ever more of them, after the coarse part all. */
+  private int askedOneIn(double done, double coarse) {
+    int rungs = rungs();
+    return 1 << Math.max(0, rungs - (int) (done / coarse * rungs));
   }
 
   /** How often the part of the volunteers that is asked is doubled until everybody is. */
@@ -191,10 +197,8 @@ public final class BoundFinder {
       medium = ascent;
     }
     double done = (double) step / MEDIUM_STEPS;
-    int rungs = rungs();
-    int every = 1 << Math.max(0, rungs - (int) (done / COARSE_OF_MEDIUM * rungs));
     double temperature = HOT_OF_MEDIUM * Math.pow(COLD_OF_MEDIUM / HOT_OF_MEDIUM, done);
-    ascent.step(temperature, every, parallel);
+    ascent.step(temperature, askedOneIn(done, COARSE_OF_MEDIUM), parallel);
     step++;
     if (step % MEDIUM_STEPS_PER_PROOF == 0) {
       provenMedium = Math.max(provenMedium, ascent.value(parallel));
