@@ -289,12 +289,23 @@ public final class BoundFinder {
   public void likelyDuties(int volunteer, double window, int most, DutyRow into) {
     Choices.Found found = new Choices.Found(relaxation.grid());
     double[] extras = both.links().of(volunteer, 0, found.extras);
-    both.choices().find(volunteer, both.prices(), extras, window, false, true, found);
-    Integer[] order = new Integer[found.size];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> found.reduced[i]));
-    for (int i = 0; i < Math.min(most, order.length); i++) {
-      into.add(found.duties[order[i]], (long) found.costs[order[i]]);
+    both.choices().find(volunteer, both.prices(), extras, window, false, false, found);
+    double dearest = dearest(found, most);
+    IntStream.range(0, found.size)
+        .filter(position -> found.reduced[position] <= dearest)
+        .boxed()
+        .sorted(Comparator.comparingDouble(position -> found.reduced[position]))
+        .limit(most)
+        .forEach(position -> into.add(found.duties[position], (long) found.costs[position]));
+  }
+
+  /** The reduced cost above which there are too many. */
+  private static double dearest(Choices.Found found, int most) {
+    if (found.size <= most) {
+      return Double.POSITIVE_INFINITY;
     }
+    double[] sorted = Arrays.copyOf(found.reduced, found.size);
+    Arrays.sort(sorted);
+    return sorted[most - 1];
   }
 }

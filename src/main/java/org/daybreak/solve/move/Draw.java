@@ -49,10 +49,10 @@ public final class Draw {
     return candidates.ranked(volunteer, early(candidates.count(volunteer)));
   }
 
-  /** A position below the size, early ones more likely: every second one in the first eighth. */
+  /** A position below the size, early ones more likely: every second one in the first thirtieth. */
   private int early(int size) {
     double part = random.nextDouble();
-    return (int) (part * part * part * size);
+    return (int) (part * part * part * part * part * size);
   }
 
   /** Somebody with the duty listed, the more likely the more promising it is for them. */

@@ -56,6 +56,16 @@ final class Mates {
         .toArray();
   }
 
+  /** Index of the volunteer's team; for who came alone a number that has no members. */
+  int teamOf(int volunteer) {
+    return teamOf[volunteer];
+  }
+
+  /** Everybody of a team. Not to be changed. */
+  int[] members(int team) {
+    return teams[team];
+  }
+
   /** Somebody else who came with the volunteer. */
   int draw(int volunteer, Draw draw) {
     int[] group = companions[volunteer];

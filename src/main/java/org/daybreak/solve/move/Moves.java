@@ -20,6 +20,7 @@ public final class Moves {
             share(30, new DisplaceMove(state, draw, bath)),
             share(3, new RelieveMove(state, draw)),
             share(4, new PairMove(state, draw, mates)),
+            share(4, new TradeMove(state, draw, bath, mates)),
             share(4, new FillMove(state, draw, successions)),
             share(2, new LeadMove(state, draw, successions)));
   }

@@ -7,7 +7,7 @@ import org.daybreak.solve.state.SearchState;
 /** The changes of one try, made in the state at once so that they can be weighed, and undone. */
 public final class Trial {
   /** Most changes of one try. */
-  private static final int MOST_CHANGES = 24;
+  private static final int MOST_CHANGES = 32;
 
   private final SearchState state;
   private final int[] volunteers = new int[MOST_CHANGES];

@@ -23,9 +23,6 @@ public final class Annealing {
 
   private static final int LEAST_STEPS = 200;
 
-  /** Up to so many volunteers, melting everything first is worth its time. */
-  private static final int FEW_VOLUNTEERS = 300;
-
   /** Rounds without an improvement after which more of them are not worth the wait. */
   private static final int FRUITLESS_ROUNDS = 4;
 
@@ -65,11 +62,13 @@ public final class Annealing {
     for (int draw = 0; draw < DRAWS; draw++) {
       thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
     }
-    long steps = (long) STEPS_PER_VOLUNTEER * state.movable().length;
+    int volunteers = state.movable().length;
+    Heat warm = Heat.warm(volunteers);
     this.round =
         Round.first(
-            Math.max(LEAST_STEPS, steps),
-            again || state.movable().length > FEW_VOLUNTEERS ? Heat.WARM : Heat.MELTING,
+            Math.max(LEAST_STEPS, (long) STEPS_PER_VOLUNTEER * volunteers),
+            again ? warm : Heat.first(volunteers),
+            warm,
             workDone.getAsDouble(),
             best.score());
   }

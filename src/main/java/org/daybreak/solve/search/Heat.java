@@ -1,29 +1,36 @@
 package org.daybreak.solve.search;
 
 /**
- * How a round of annealing begins: temperatures as multiples of what a typical move changes in soft
- * cost, prices of the medium level as multiples of the bound's; found by trying on problems of 60
- * to 10,000 volunteers.
+ * How hot a round of annealing begins, and how its price of the medium level rises; found by trying
+ * on problems of 60 to 10,000 volunteers.
+ *
+ * @param hottest the first temperature, as a multiple of what a typical move changes in soft cost
  */
-enum Heat {
-  /** Nothing of the roster before is left. */
-  MELTING(1.5, 1, 3),
-  /** Much of the roster before is left, but other places may come to be short. */
-  HOT(1.5, 1, 3),
+record Heat(double hottest) {
+  /** Little of the roster before is left. */
+  static final Heat HOT = new Heat(1.5);
+
   /** Most of the roster before is left. */
-  WARM(0.3, 1, 3);
+  private static final Heat WARM = new Heat(0.3);
+
+  /** For so many volunteers {@link #WARM} is hot enough for a first round, and not too hot. */
+  private static final double VOLUNTEERS_WARMED = 3000;
 
   /** The temperature at which a round ends. */
   private static final double COLDEST = 0.01;
 
-  private final double hottest;
-  private final double leastMediumPrice;
-  private final double mostMediumPrice;
+  /** What one unit of medium cost costs when a round ends, as a multiple of the bound's price. */
+  private static final double MOST_MEDIUM_PRICE = 3;
 
-  Heat(double hottest, double leastMediumPrice, double mostMediumPrice) {
-    this.hottest = hottest;
-    this.leastMediumPrice = leastMediumPrice;
-    this.mostMediumPrice = mostMediumPrice;
+  /** For a first round: the more volunteers, the fewer tries for each, and the less hot. */
+  static Heat first(int volunteers) {
+    double hottest = WARM.hottest * Math.sqrt(VOLUNTEERS_WARMED / Math.max(1, volunteers));
+    return new Heat(Math.min(HOT.hottest, hottest));
+  }
+
+  /** For a round that betters the roster before. */
+  static Heat warm(int volunteers) {
+    return new Heat(Math.min(WARM.hottest, first(volunteers).hottest));
   }
 
   /**
@@ -36,11 +43,11 @@ enum Heat {
   }
 
   /**
-   * What one unit of medium cost costs.
+   * What one unit of medium cost costs, as a multiple of the bound's price.
    *
    * @param done part of the round that is done, 0 to 1
    */
   double mediumPrice(double done) {
-    return leastMediumPrice * Math.pow(mostMediumPrice / leastMediumPrice, done);
+    return Math.pow(MOST_MEDIUM_PRICE, done);
   }
 }

@@ -12,25 +12,36 @@ final class Round {
 
   private final long steps;
   private final Heat heat;
+  private final Heat warm;
   private final double workDoneBefore;
   private final Score scoreBefore;
   private long stepsDone;
 
-  private Round(long steps, Heat heat, double workDoneBefore, Score scoreBefore) {
+  private Round(long steps, Heat heat, Heat warm, double workDoneBefore, Score scoreBefore) {
     this.steps = steps;
     this.heat = heat;
+    this.warm = warm;
     this.workDoneBefore = workDoneBefore;
     this.scoreBefore = scoreBefore;
   }
 
-  static Round first(long steps, Heat heat, double workDone, Score score) {
-    return new Round(steps, heat, workDone, score);
+  /**
+   * The first one.
+   *
+   * @param warm how hot the warm rounds are that come after
+   */
+  static Round first(long steps, Heat heat, Heat warm, double workDone, Score score) {
+    return new Round(steps, heat, warm, workDone, score);
   }
 
   Round next(double workDone, Score score) {
-    return heat == Heat.WARM
-        ? new Round(2 * steps, Heat.HOT, workDone, score)
-        : new Round(steps, Heat.WARM, workDone, score);
+    return isHot()
+        ? new Round(steps, warm, warm, workDone, score)
+        : new Round(2 * steps, Heat.HOT, warm, workDone, score);
+  }
+
+  private boolean isHot() {
+    return heat.hottest() >= 2 * warm.hottest();
   }
 
   void stepped() {
@@ -44,7 +55,7 @@ final class Round {
    */
   double done(double workDone) {
     double bySteps = (double) stepsDone / steps;
-    double share = (heat == Heat.WARM ? 1 : HOT_SHARE) * (1 - workDoneBefore);
+    double share = (isHot() ? HOT_SHARE : 1) * (1 - workDoneBefore);
     double byWork = share <= 0 ? 1 : (workDone - workDoneBefore) / share;
     return Math.min(1, Math.max(bySteps, byWork));
   }

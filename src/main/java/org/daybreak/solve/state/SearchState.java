@@ -108,6 +108,11 @@ public final class SearchState {
         : teams.joinCost(volunteer, site, area) + groups.togetherCost(volunteer, site);
   }
 
+  /** Indices of the teams with a member on a duty in the area. */
+  public IndexSet teamsIn(int area) {
+    return teams.teamsIn(area);
+  }
+
   /** Gives a volunteer at home the candidate, which {@link #canAssign} must allow. */
   public void assign(int volunteer, int candidate) {
     int duty = candidates.duty(volunteer, candidate);

@@ -16,6 +16,7 @@ final class TeamTally {
   private final int[][] bySite;
   private final int[][] byArea;
   private final int[] areas;
+  private final IndexSet[] teamsByArea;
   private final long splitCost;
   private final long loneCost;
   private long softCost;
@@ -26,6 +27,8 @@ final class TeamTally {
     this.bySite = new int[problem.teams().size()][0];
     this.byArea = new int[problem.teams().size()][problem.areas().size()];
     this.areas = new int[problem.teams().size()];
+    this.teamsByArea = new IndexSet[problem.areas().size()];
+    Arrays.setAll(teamsByArea, area -> new IndexSet(problem.teams().size()));
     this.splitCost = problem.weights().of(TEAM_SPLIT);
     this.loneCost = problem.weights().of(LONE_VOLUNTEER);
     for (Profile profile : problem.profiles()) {
@@ -48,8 +51,11 @@ final class TeamTally {
     } else if (mates == 1) {
       softCost -= loneCost;
     }
-    if (byArea[team][area]++ == 0 && areas[team]++ > 0) {
-      softCost += splitCost;
+    if (byArea[team][area]++ == 0) {
+      teamsByArea[area].add(team);
+      if (areas[team]++ > 0) {
+        softCost += splitCost;
+      }
     }
   }
 
@@ -64,9 +70,17 @@ final class TeamTally {
     } else if (mates == 1) {
       softCost += loneCost;
     }
-    if (--byArea[team][area] == 0 && --areas[team] > 0) {
-      softCost -= splitCost;
+    if (--byArea[team][area] == 0) {
+      teamsByArea[area].remove(team);
+      if (--areas[team] > 0) {
+        softCost -= splitCost;
+      }
     }
+  }
+
+  /** Teams with a member assigned in the area. */
+  IndexSet teamsIn(int area) {
+    return teamsByArea[area];
   }
 
   /** What the volunteer, now at home, would add at the site. */

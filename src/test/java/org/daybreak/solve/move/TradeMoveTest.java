@@ -1,0 +1,96 @@
+package org.daybreak.solve.move;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.daybreak.problem.ConstraintId;
+import org.daybreak.problem.Duty;
+import org.daybreak.problem.Profile;
+import org.daybreak.roster.Roster;
+import org.daybreak.scenario.Scenario;
+import org.daybreak.solve.state.FixedDuties;
+import org.daybreak.solve.state.HeatBath;
+import org.daybreak.solve.state.SearchState;
+import org.daybreak.table.EveryCandidate;
+import org.daybreak.table.Grid;
+import org.junit.jupiter.api.Test;
+
+class TradeMoveTest {
+  private static final double MEDIUM_PRICE = 30;
+
+  /** Two teams of four, each with two members in either area, where all places are taken. */
+  private static Scenario crosswise() {
+    Scenario day = Scenario.day().team("red").team("blue");
+    for (String area : new String[] {"north", "south"}) {
+      day.site(area).area(area).slot("06:00", "08:00").needs("order", 4, 4, 4);
+      for (String team : new String[] {"red", "blue"}) {
+        for (int member = 1; member <= 2; member++) {
+          day.volunteer(team + area + member).team(team).on(area, "order", "0600");
+        }
+      }
+    }
+    return day;
+  }
+
+  private static SearchState state(Roster roster) {
+    Grid grid = new Grid(roster.problem());
+    SearchState state =
+        new SearchState(
+            grid,
+            EveryCandidate.of(grid, roster.measures()),
+            new FixedDuties(grid, roster.measures()));
+    roster
+        .getVolunteers()
+        .forEach(
+            volunteer -> {
+              int index = volunteer.profile().index();
+              Duty duty = volunteer.getDuty();
+              if (duty != null && state.isMovable(index)) {
+                state.assign(index, state.candidates().find(index, grid.number(duty)));
+              }
+            });
+    return state;
+  }
+
+  /** Tries the move again and again, and keeps what is cheaper. */
+  private static void trade(SearchState state) {
+    SplittableRandom random = new SplittableRandom(1);
+    HeatBath bath = new HeatBath(state, random.split());
+    bath.set(1, MEDIUM_PRICE);
+    Draw draw = new Draw(state, random);
+    TradeMove move = new TradeMove(state, draw, bath, new Mates(state.grid().problem()));
+    Trial trial = new Trial(state);
+    for (int tries = 0; tries < 500; tries++) {
+      trial.begin();
+      if (!move.propose(trial) || MEDIUM_PRICE * trial.mediumCost() + trial.softCost() >= 0) {
+        trial.undo();
+      }
+    }
+  }
+
+  @Test
+  void twoTeamsTradeTheirAreas() {
+    SearchState state = state(crosswise().roster());
+    assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 480L);
+    trade(state);
+    assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 0L);
+    assertThat(state.mediumCost()).isZero();
+  }
+
+  @Test
+  void whoIsPinnedStays() {
+    Scenario day = crosswise();
+    day.volunteer("rednorth1").pinned();
+    SearchState state = state(day.roster());
+    int pinned =
+        day.problem().profiles().stream()
+            .filter(profile -> profile.id().equals("rednorth1"))
+            .mapToInt(Profile::index)
+            .findFirst()
+            .orElseThrow();
+    int duty = state.duty(pinned);
+    trade(state);
+    assertThat(state.duty(pinned)).isEqualTo(duty);
+    assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 0L);
+  }
+}
