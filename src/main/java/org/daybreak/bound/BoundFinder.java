@@ -39,10 +39,13 @@ public final class BoundFinder {
   private static final double MILD = 20;
   private static final double COLD = 0.6;
 
-  private static final int MEDIUM_STEPS = 300;
+  private static final MediumAscent THOROUGH = new MediumAscent(300, 0.6, 20);
+  private static final MediumAscent HASTY = new MediumAscent(200, 0.8, 1);
+
+  /** With more volunteers there is no time for prices of the medium level to move far. */
+  private static final int VOLUNTEERS_OF_THOROUGH = 5000;
+
   private static final int MEDIUM_STEPS_PER_PROOF = 50;
-  private static final double COARSE_OF_MEDIUM = 0.6;
-  private static final double HOT_OF_MEDIUM = 20;
   private static final double COLD_OF_MEDIUM = 0.02;
   private static final int REFINING_STEPS = 60;
 
@@ -63,6 +66,13 @@ public final class BoundFinder {
   private volatile long provenBoth = Long.MIN_VALUE;
   private volatile long provenMedium = Long.MIN_VALUE;
   private Phase phase = Phase.FIRST;
+
+  /**
+   * How the prices of the medium level alone are found, which begin as those of both levels.
+   *
+   * @param coarse the part in which not everybody is asked, if they are many
+   */
+  private record MediumAscent(int steps, double coarse, double hottest) {}
 
   private enum Phase {
     FIRST,
@@ -196,14 +206,15 @@ public final class BoundFinder {
       ascent = both.forMedium(relaxation, costsOf, farSites);
       medium = ascent;
     }
-    double done = (double) step / MEDIUM_STEPS;
-    double temperature = HOT_OF_MEDIUM * Math.pow(COLD_OF_MEDIUM / HOT_OF_MEDIUM, done);
-    ascent.step(temperature, askedOneIn(done, COARSE_OF_MEDIUM), parallel);
+    MediumAscent plan = costsOf.length <= VOLUNTEERS_OF_THOROUGH ? THOROUGH : HASTY;
+    double done = (double) step / plan.steps;
+    double temperature = plan.hottest * Math.pow(COLD_OF_MEDIUM / plan.hottest, done);
+    ascent.step(temperature, askedOneIn(done, plan.coarse), parallel);
     step++;
     if (step % MEDIUM_STEPS_PER_PROOF == 0) {
       provenMedium = Math.max(provenMedium, ascent.value(parallel));
     }
-    if (step == MEDIUM_STEPS) {
+    if (step == plan.steps) {
       medium = null;
       phase = Phase.REFINE;
     }
@@ -283,13 +294,18 @@ public final class BoundFinder {
    * The volunteer's duties of least reduced cost at the present prices, least first. To be called
    * by the thread that works.
    *
-   * @param window how much above the least is still of interest, soft cost
+   * @param window how much above the least is still of interest, soft cost; where that leaves fewer
+   *     than the most, all are: a rare skill may make a few places worth far more than the others
    * @param most how many at most
    */
   public void likelyDuties(int volunteer, double window, int most, DutyRow into) {
     Choices.Found found = new Choices.Found(relaxation.grid());
     double[] extras = both.links().of(volunteer, 0, found.extras);
     both.choices().find(volunteer, both.prices(), extras, window, false, false, found);
+    if (found.size < most) {
+      both.choices()
+          .find(volunteer, both.prices(), extras, Double.POSITIVE_INFINITY, false, false, found);
+    }
     double dearest = dearest(found, most);
     IntStream.range(0, found.size)
         .filter(position -> found.reduced[position] <= dearest)

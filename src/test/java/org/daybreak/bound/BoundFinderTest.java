@@ -17,6 +17,7 @@ import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
 import org.daybreak.table.CostTables;
+import org.daybreak.table.DutyRow;
 import org.daybreak.table.EveryCandidate;
 import org.daybreak.table.Grid;
 import org.junit.jupiter.api.Nested;
@@ -184,6 +185,28 @@ class BoundFinderTest {
       double[] point = {5, 4, 1};
       TeamLinks.project(point, 5);
       assertThat(point).containsExactly(3, 2, 0);
+    }
+  }
+
+  @Test
+  void whoHasFewDutiesHasThemAllListedHoweverDear() {
+    Roster roster = RandomProblem.roster(5, 20, 4);
+    Grid grid = new Grid(roster.problem());
+    Candidates every = EveryCandidate.of(grid, roster.measures());
+    BoundFinder finder = new BoundFinder(new CostTables(grid, roster.measures()));
+    for (int step = 0; !finder.hasPrices(); step++) {
+      finder.work(step / 50.0, false);
+    }
+    for (int volunteer = 0; volunteer < roster.problem().profiles().size(); volunteer++) {
+      DutyRow all = new DutyRow();
+      finder.likelyDuties(volunteer, 0, 1000, all);
+      assertThat(all.size()).as("volunteer %d", volunteer).isEqualTo(every.count(volunteer));
+      DutyRow few = new DutyRow();
+      finder.likelyDuties(volunteer, 1000, 3, few);
+      assertThat(few.size()).isEqualTo(Math.min(3, every.count(volunteer)));
+      for (int rank = 0; rank < few.size(); rank++) {
+        assertThat(few.duty(rank)).isEqualTo(all.duty(rank));
+      }
     }
   }
 }
