@@ -13,8 +13,8 @@ import org.daybreak.roster.Volunteer;
 import org.daybreak.solve.RandomProblem;
 import org.daybreak.solve.RosterSolver;
 import org.daybreak.solve.SolveSettings;
-import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
+import org.daybreak.solve.state.StateOfEveryCandidate;
 import org.daybreak.table.Candidates;
 import org.daybreak.table.CostTables;
 import org.daybreak.table.DutyRow;
@@ -62,11 +62,7 @@ class BoundFinderTest {
     void noRosterBeatsTheBound(long seed) {
       Roster start = Roster.of(RandomProblem.roster(seed, 5, 3).measures(), Map.of());
       BoundFinder finder = finished(start);
-      Grid grid = new Grid(start.problem());
-      Candidates candidates = EveryCandidate.of(grid, start.measures());
-      SearchState state =
-          new SearchState(grid, candidates, new FixedDuties(grid, start.measures()));
-      tryAll(state, 0, finder, "a roster of seed " + seed);
+      tryAll(StateOfEveryCandidate.of(start), 0, finder, "a roster of seed " + seed);
     }
 
     private void tryAll(SearchState state, int position, BoundFinder finder, String what) {

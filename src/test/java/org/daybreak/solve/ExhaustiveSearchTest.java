@@ -6,20 +6,15 @@ import java.util.Map;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
-import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.table.Candidates;
-import org.daybreak.table.EveryCandidate;
-import org.daybreak.table.Grid;
+import org.daybreak.solve.state.StateOfEveryCandidate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On problems small enough to try every roster, the solver finds the best there is. */
 class ExhaustiveSearchTest {
   private static Score best(Roster start) {
-    Grid grid = new Grid(start.problem());
-    Candidates candidates = EveryCandidate.of(grid, start.measures());
-    SearchState state = new SearchState(grid, candidates, new FixedDuties(grid, start.measures()));
+    SearchState state = StateOfEveryCandidate.of(start);
     return best(state, 0, state.score());
   }
 

@@ -8,11 +8,9 @@ import org.daybreak.problem.Duty;
 import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.scenario.Scenario;
-import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
-import org.daybreak.table.EveryCandidate;
-import org.daybreak.table.Grid;
+import org.daybreak.solve.state.StateOfEveryCandidate;
 import org.junit.jupiter.api.Test;
 
 class TradeMoveTest {
@@ -33,12 +31,7 @@ class TradeMoveTest {
   }
 
   private static SearchState state(Roster roster) {
-    Grid grid = new Grid(roster.problem());
-    SearchState state =
-        new SearchState(
-            grid,
-            EveryCandidate.of(grid, roster.measures()),
-            new FixedDuties(grid, roster.measures()));
+    SearchState state = StateOfEveryCandidate.of(roster);
     roster
         .getVolunteers()
         .forEach(
@@ -46,7 +39,7 @@ class TradeMoveTest {
               int index = volunteer.profile().index();
               Duty duty = volunteer.getDuty();
               if (duty != null && state.isMovable(index)) {
-                state.assign(index, state.candidates().find(index, grid.number(duty)));
+                state.assign(index, state.candidates().find(index, state.grid().number(duty)));
               }
             });
     return state;

@@ -6,11 +6,9 @@ import org.daybreak.bound.BoundFinder;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.roster.Roster;
 import org.daybreak.scenario.Scenario;
-import org.daybreak.solve.state.FixedDuties;
 import org.daybreak.solve.state.SearchState;
+import org.daybreak.solve.state.StateOfEveryCandidate;
 import org.daybreak.table.CostTables;
-import org.daybreak.table.EveryCandidate;
-import org.daybreak.table.Grid;
 import org.junit.jupiter.api.Test;
 
 class PricedFillTest {
@@ -27,13 +25,8 @@ class PricedFillTest {
   }
 
   private static SearchState filled(Roster roster) {
-    Grid grid = new Grid(roster.problem());
-    SearchState state =
-        new SearchState(
-            grid,
-            EveryCandidate.of(grid, roster.measures()),
-            new FixedDuties(grid, roster.measures()));
-    BoundFinder finder = new BoundFinder(new CostTables(grid, roster.measures()));
+    SearchState state = StateOfEveryCandidate.of(roster);
+    BoundFinder finder = new BoundFinder(new CostTables(state.grid(), roster.measures()));
     for (int step = 0; !finder.hasPrices(); step++) {
       finder.work(step / 100.0, false);
     }

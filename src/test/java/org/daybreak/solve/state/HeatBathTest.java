@@ -12,11 +12,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.daybreak.reading.RandomInstance;
-import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
-import org.daybreak.table.Candidates;
-import org.daybreak.table.EveryCandidate;
-import org.daybreak.table.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,12 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a volunteer draws, against the cost of every choice tried in the state. */
 class HeatBathTest {
   private static final double MEDIUM_PRICE = 37;
-
-  private static SearchState state(Roster roster) {
-    Grid grid = new Grid(roster.problem());
-    Candidates candidates = EveryCandidate.of(grid, roster.measures());
-    return new SearchState(grid, candidates, new FixedDuties(grid, roster.measures()));
-  }
 
   private static double cost(SearchState state) {
     return MEDIUM_PRICE * state.mediumCost() + state.softCost();
@@ -80,18 +70,18 @@ class HeatBathTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whereItIsColdTheBestChoiceIsDrawn(long seed) {
-    assertColdDrawsAreBest(state(RandomProblem.roster(seed, 30, 5)), seed);
+    assertColdDrawsAreBest(StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5)), seed);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void soItIsWithEveryConstraintInPlay(long seed) {
-    assertColdDrawsAreBest(state(RandomInstance.document(seed).roster()), seed);
+    assertColdDrawsAreBest(StateOfEveryCandidate.of(RandomInstance.document(seed).roster()), seed);
   }
 
   @Test
   void whereItIsHotChoicesAreAsLikelyAsTheirCostsSay() {
-    SearchState state = state(RandomProblem.roster(3, 6, 2));
+    SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(3, 6, 2));
     int volunteer = state.movable()[0];
     Map<Integer, Double> costs = costs(state, volunteer);
     double least = costs.values().stream().mapToDouble(it -> it).min().orElseThrow();

@@ -10,19 +10,10 @@ import org.daybreak.problem.Duty;
 import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
-import org.daybreak.table.Candidates;
-import org.daybreak.table.EveryCandidate;
-import org.daybreak.table.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchStateTest {
-  private static SearchState state(Roster roster) {
-    Grid grid = new Grid(roster.problem());
-    Candidates candidates = EveryCandidate.of(grid, roster.measures());
-    return new SearchState(grid, candidates, new FixedDuties(grid, roster.measures()));
-  }
-
   private static Roster roster(SearchState state, Roster like) {
     Map<Profile, Duty> duties = new LinkedHashMap<>();
     for (Profile profile : like.problem().profiles()) {
@@ -48,7 +39,7 @@ class SearchStateTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void theScoreIsThatOfTheStreamsAfterAnyChanges(long seed) {
     Roster like = RandomProblem.roster(seed, 30, 5);
-    SearchState state = state(like);
+    SearchState state = StateOfEveryCandidate.of(like);
     Random random = new Random(seed);
     for (int check = 0; check < 10; check++) {
       ScoreSheet sheet = ScoreSheet.of(roster(state, like));
@@ -69,7 +60,7 @@ class SearchStateTest {
   @ParameterizedTest
   @ValueSource(longs = {51, 52, 53})
   void theShortPlacesAreThoseBelowTheirMinimum(long seed) {
-    SearchState state = state(RandomProblem.roster(seed, 30, 5));
+    SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
     Random random = new Random(seed);
     for (int change = 0; change < 200; change++) {
       changeAtRandom(state, random);

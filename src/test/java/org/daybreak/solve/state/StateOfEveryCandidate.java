@@ -1,0 +1,17 @@
+package org.daybreak.solve.state;
+
+import org.daybreak.roster.Roster;
+import org.daybreak.table.EveryCandidate;
+import org.daybreak.table.Grid;
+
+/** A search state that lists every eligible duty of everybody. */
+public final class StateOfEveryCandidate {
+  private StateOfEveryCandidate() {}
+
+  /** The fixed volunteers on their duties, everybody else at home. */
+  public static SearchState of(Roster roster) {
+    Grid grid = new Grid(roster.problem());
+    return new SearchState(
+        grid, EveryCandidate.of(grid, roster.measures()), new FixedDuties(grid, roster.measures()));
+  }
+}
