@@ -5,6 +5,7 @@ import static org.daybreak.problem.ConstraintId.*;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.daybreak.problem.Problem;
@@ -28,16 +29,8 @@ public final class BoundFinder {
   /** Sites listed for a volunteer to begin with. */
   private static final int NEAR_SITES = 100;
 
-  /** Steps of the first ascent when there is time enough. */
-  private static final int FIRST_STEPS = 2000;
-
-  /** The part of the first ascent in which not everybody is asked, if they are many. */
-  private static final double COARSE = 0.65;
-
-  private static final int VOLUNTEERS_ASKED = 500;
-  private static final double HOT = 40;
-  private static final double MILD = 20;
-  private static final double COLD = 0.6;
+  /** Where that leaves enough of them, duties that are dearer need not be looked at; soft cost. */
+  private static final double NARROW_WINDOW = 120;
 
   private static final MediumAscent THOROUGH = new MediumAscent(300, 0.6, 20);
   private static final MediumAscent HASTY = new MediumAscent(200, 0.8, 1);
@@ -47,7 +40,12 @@ public final class BoundFinder {
 
   private static final int MEDIUM_STEPS_PER_PROOF = 50;
   private static final double COLD_OF_MEDIUM = 0.02;
-  private static final int REFINING_STEPS = 60;
+
+  /** Refining steps before a proof; fewer where time is short for so many volunteers. */
+  private static final int MOST_REFINING_STEPS = 60;
+
+  private static final int LEAST_REFINING_STEPS = 10;
+  private static final int VOLUNTEERS_REFINED = 600_000;
 
   /** Refining ends when a round wins less than this part of the value. */
   private static final double LEAST_GAIN = 2e-5;
@@ -58,11 +56,15 @@ public final class BoundFinder {
   private final long mediumPrice;
   private final long mediumDivisor;
   private final LevelAscent both;
+  private @Nullable ScarceAscent scarce;
   private @Nullable LevelAscent medium;
 
-  private int step;
+  private final FirstPrices firstPrices;
+  private final Rungs rungs;
+  private int mediumStep;
   private int refiningStep;
-  private double refiningTemperature = 0.6;
+  private double refiningTemperature = FirstPrices.COLD;
+  private final int refiningSteps;
   private volatile long provenBoth = Long.MIN_VALUE;
   private volatile long provenMedium = Long.MIN_VALUE;
   private Phase phase = Phase.FIRST;
@@ -76,6 +78,7 @@ public final class BoundFinder {
 
   private enum Phase {
     FIRST,
+    SCARCE,
     MEDIUM,
     REFINE,
     DONE
@@ -103,6 +106,12 @@ public final class BoundFinder {
     this.mediumPrice = mediumPrice(problem);
     this.mediumDivisor = mediumDivisor(problem);
     this.both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(mediumPrice, true));
+    this.firstPrices = new FirstPrices(both, relaxation, costsOf);
+    this.rungs = Rungs.of(costsOf.length);
+    this.refiningSteps =
+        Math.max(
+            LEAST_REFINING_STEPS,
+            Math.min(MOST_REFINING_STEPS, VOLUNTEERS_REFINED / Math.max(1, costsOf.length)));
   }
 
   /**
@@ -127,6 +136,11 @@ public final class BoundFinder {
     return new Prices(mediumPrice, both.prices());
   }
 
+  /** Steps made for the first prices. */
+  public int firstSteps() {
+    return firstPrices.stepsDone();
+  }
+
   /** Whether the first prices are found, so that a search can begin. */
   public boolean hasPrices() {
     return phase != Phase.FIRST;
@@ -146,7 +160,8 @@ public final class BoundFinder {
   public void work(double share, boolean parallel) {
     try {
       switch (phase) {
-        case FIRST -> first(Math.max(share, (double) step / FIRST_STEPS), parallel);
+        case FIRST -> first(share, parallel);
+        case SCARCE -> scarce(Objects.requireNonNull(scarce), parallel);
         case MEDIUM -> medium(parallel);
         case REFINE -> refine(parallel);
         case DONE -> {}
@@ -160,40 +175,35 @@ public final class BoundFinder {
   /** Takes the prices as they are: there is no time for better ones. */
   public void hurry() {
     if (phase == Phase.FIRST) {
-      phase = Phase.MEDIUM;
-      step = 0;
+      begin();
     }
   }
 
-  /** Coarse prices from a part of the volunteers first, then everybody, ever colder. */
-  private void first(double done, boolean parallel) {
-    if (done >= 1) {
+  private void first(double share, boolean parallel) {
+    if (firstPrices.isDone(share)) {
       prove(parallel);
-      step = 0;
-      phase = Phase.MEDIUM;
+      begin();
       return;
     }
-    int rungs = rungs();
-    if (done < COARSE && rungs > 0) {
-      int rung = (int) (done / COARSE * rungs);
-      both.step(HOT - (HOT - MILD) * rung / rungs, askedOneIn(done, COARSE), parallel);
-    } else {
-      double cooled = rungs == 0 ? done : (done - COARSE) / (1 - COARSE);
-      double from = rungs == 0 ? HOT : MILD;
-      both.step(from * Math.pow(COLD / from, cooled), 1, parallel);
+    firstPrices.step(share, parallel);
+    provenMedium = Math.max(provenMedium, firstPrices.provenMedium());
+  }
+
+  /** The bounds, when there are prices: that of the medium level can wait where rare leads tell. */
+  private void begin() {
+    refiningTemperature = firstPrices.temperature();
+    if (!firstPrices.isSettled()) {
+      scarce = ScarceAscent.begin(both, relaxation, costsOf).orElse(null);
     }
-    step++;
+    phase = scarce != null ? Phase.SCARCE : provenMedium > 0 ? Phase.REFINE : Phase.MEDIUM;
   }
 
-  /** One volunteer of how many is asked: ever more of them, after the coarse part all. */
-  private int askedOneIn(double done, double coarse) {
-    int rungs = rungs();
-    return 1 << Math.max(0, rungs - (int) (done / coarse * rungs));
-  }
-
-  /** How often the part of the volunteers that is asked is doubled until everybody is. */
-  private int rungs() {
-    return 31 - Integer.numberOfLeadingZeros(Math.max(1, costsOf.length / VOLUNTEERS_ASKED));
+  private void scarce(ScarceAscent ascent, boolean parallel) {
+    ascent.step(parallel);
+    provenMedium = Math.max(provenMedium, ascent.proven());
+    if (ascent.isDone()) {
+      phase = provenMedium > 0 ? Phase.REFINE : Phase.MEDIUM;
+    }
   }
 
   private void prove(boolean parallel) {
@@ -207,32 +217,39 @@ public final class BoundFinder {
       medium = ascent;
     }
     MediumAscent plan = costsOf.length <= VOLUNTEERS_OF_THOROUGH ? THOROUGH : HASTY;
-    double done = (double) step / plan.steps;
-    double temperature = plan.hottest * Math.pow(COLD_OF_MEDIUM / plan.hottest, done);
-    ascent.step(temperature, askedOneIn(done, plan.coarse), parallel);
-    step++;
-    if (step % MEDIUM_STEPS_PER_PROOF == 0) {
+    double done = (double) mediumStep / plan.steps;
+    double temperature = Cooling.between(plan.hottest, COLD_OF_MEDIUM, done);
+    ascent.step(temperature, rungs.every(done / plan.coarse), parallel);
+    mediumStep++;
+    if (mediumStep % MEDIUM_STEPS_PER_PROOF == 0) {
       provenMedium = Math.max(provenMedium, ascent.value(parallel));
     }
-    if (step == plan.steps) {
+    if (mediumStep == plan.steps) {
       medium = null;
-      phase = Phase.REFINE;
+      phase = isRefined() ? Phase.DONE : Phase.REFINE;
     }
   }
 
   private void refine(boolean parallel) {
     both.step(refiningTemperature, 1, parallel);
     refiningStep++;
-    if (refiningStep % REFINING_STEPS == 0) {
-      long before = provenBoth;
+    long before = provenBoth;
+    boolean isProof = refiningStep % refiningSteps == 0;
+    if (isProof) {
       prove(parallel);
-      if (provenBoth - before < LEAST_GAIN * Math.abs(provenBoth)) {
-        refiningTemperature /= 2;
-        if (refiningTemperature < 0.1) {
-          phase = Phase.DONE;
-        }
+    }
+    if (refiningTemperature > FirstPrices.COLD) {
+      refiningTemperature = Math.max(FirstPrices.COLD, Cooling.FASTEST * refiningTemperature);
+    } else if (isProof && provenBoth - before < LEAST_GAIN * Math.abs(provenBoth)) {
+      refiningTemperature /= 2;
+      if (isRefined()) {
+        phase = mediumStep == 0 ? Phase.MEDIUM : Phase.DONE;
       }
     }
+  }
+
+  private boolean isRefined() {
+    return refiningTemperature < 0.1;
   }
 
   /**
@@ -301,10 +318,9 @@ public final class BoundFinder {
   public void likelyDuties(int volunteer, double window, int most, DutyRow into) {
     Choices.Found found = new Choices.Found(relaxation.grid());
     double[] extras = both.links().of(volunteer, 0, found.extras);
-    both.choices().find(volunteer, both.prices(), extras, window, false, false, found);
-    if (found.size < most) {
-      both.choices()
-          .find(volunteer, both.prices(), extras, Double.POSITIVE_INFINITY, false, false, found);
+    double[] windows = {Math.min(window, NARROW_WINDOW), window, Double.POSITIVE_INFINITY};
+    for (int i = 0; i < windows.length && (i == 0 || found.size < most); i++) {
+      both.choices().find(volunteer, both.prices(), extras, windows[i], false, false, found);
     }
     double dearest = dearest(found, most);
     IntStream.range(0, found.size)

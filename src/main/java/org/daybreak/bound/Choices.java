@@ -5,6 +5,7 @@ import org.daybreak.table.DutyPrices;
 import org.daybreak.table.DutyRow;
 import org.daybreak.table.Grid;
 import org.daybreak.table.VolunteerCosts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a volunteer would choose at given prices: staying at home, or one of the duties of least
@@ -15,6 +16,9 @@ final class Choices {
   private static final int NONE = -1;
   private static final double FLOOR_MARGIN = 0.5;
 
+  /** Less than the grid of an exact bound, so that none of its gains is missed. */
+  private static final double LEAST_GAIN = 1e-6;
+
   /** Sites beyond the list must be that much closer to the best to be listed. */
   private static final double WINDOW_BEYOND = 0.2;
 
@@ -22,7 +26,7 @@ final class Choices {
   private final Grid grid;
   private final Objective objective;
   private final VolunteerCosts[] costsOf;
-  private final FarSites farSites;
+  private final @Nullable FarSites farSites;
   private final double[] homeCosts;
   private final int[] lastBest;
   private final double[] lastBestCost;
@@ -33,7 +37,17 @@ final class Choices {
    */
   private final float[][] floors;
 
-  Choices(Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Objective objective) {
+  /**
+   * Nothing chosen yet.
+   *
+   * @param farSites null: nobody gains anything beyond the listed sites, and a duty that costs no
+   *     less than staying at home is as good as that
+   */
+  Choices(
+      Relaxation relaxation,
+      VolunteerCosts[] costsOf,
+      @Nullable FarSites farSites,
+      Objective objective) {
     this.relaxation = relaxation;
     this.grid = relaxation.grid();
     this.objective = objective;
@@ -88,11 +102,14 @@ final class Choices {
     }
     found.clear();
     VolunteerCosts options = costsOf[volunteer];
+    if (farSites == null && options.siteCount() == 0) {
+      return best;
+    }
     if (floors[volunteer].length < options.siteCount()) {
       lengthenFloors(volunteer, options.siteCount());
     }
     best = look(options, floors[volunteer], 0, lead, best, prices, extras, window, exact, found);
-    if (everywhere) {
+    if (everywhere && farSites != null) {
       int[] others =
           farSites.worthALook(
               volunteer,
@@ -155,7 +172,7 @@ final class Choices {
     DutyRow row = found.row;
     for (int position = from; position < options.siteCount(); position++) {
       int site = options.site(position);
-      double limit = best + window;
+      double limit = limit(best + window);
       if ((!exact && floors[position] - prices.risen[site] > limit)
           || objective.soft(options.leastCost(position)) - pricesOfSites[site] > limit) {
         continue;
@@ -171,7 +188,7 @@ final class Choices {
         if (extras.length > 0) {
           reduced += extras[grid.area(duty)];
         }
-        if (reduced <= best + window) {
+        if (reduced <= limit(best + window)) {
           found.add(duty, cost, reduced);
           if (reduced <= best) {
             best = reduced;
@@ -182,6 +199,10 @@ final class Choices {
       floors[position] = (float) (floor - FLOOR_MARGIN + prices.risen[site]);
     }
     return best;
+  }
+
+  private double limit(double reduced) {
+    return farSites == null ? Math.min(reduced, -LEAST_GAIN) : reduced;
   }
 
   /** Room for one volunteer's choices. */

@@ -3,6 +3,7 @@ package org.daybreak.bound;
 import java.util.stream.IntStream;
 import org.daybreak.problem.Problem;
 import org.daybreak.table.VolunteerCosts;
+import org.jspecify.annotations.Nullable;
 
 /** The ascent for one objective, with all that it moves. */
 final class LevelAscent {
@@ -16,14 +17,15 @@ final class LevelAscent {
   private LevelAscent(
       Relaxation relaxation,
       VolunteerCosts[] costsOf,
-      FarSites farSites,
+      @Nullable FarSites farSites,
       Objective objective,
       PlacePrices prices) {
     this.objective = objective;
     this.prices = prices;
     this.links = new TeamLinks(relaxation, areas(relaxation, costsOf), objective);
     this.choices = new Choices(relaxation, costsOf, farSites, objective);
-    this.ascent = new PriceAscent(relaxation, choices, prices, links);
+    this.ascent =
+        new PriceAscent(relaxation, new Sample(relaxation, costsOf), choices, prices, links);
     this.exact = new ExactBound(relaxation, objective, prices, links, choices);
   }
 
@@ -34,14 +36,19 @@ final class LevelAscent {
         relaxation, costsOf, farSites, objective, new PlacePrices(relaxation, objective));
   }
 
-  /** Begins with the prices of this one, in proportion. */
+  /** Of the medium level alone; begins with the prices of this one, in proportion. */
   LevelAscent forMedium(Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites) {
+    return new LevelAscent(relaxation, costsOf, farSites, Objective.MEDIUM, inProportion(null));
+  }
+
+  /** The same where only the prices of these places move, the others being 0. */
+  LevelAscent forMedium(Relaxation relaxation, VolunteerCosts[] costsOf, ScarcePlaces places) {
     return new LevelAscent(
-        relaxation,
-        costsOf,
-        farSites,
-        Objective.MEDIUM,
-        new PlacePrices(prices, Objective.MEDIUM, objective.mediumPrice()));
+        relaxation, places.reachedBy(costsOf), null, Objective.MEDIUM, inProportion(places));
+  }
+
+  private PlacePrices inProportion(@Nullable ScarcePlaces moving) {
+    return new PlacePrices(prices, Objective.MEDIUM, objective.mediumPrice(), moving);
   }
 
   private static int[][] areas(Relaxation relaxation, VolunteerCosts[] costsOf) {
@@ -62,8 +69,14 @@ final class LevelAscent {
     return objective;
   }
 
-  void step(double temperature, int stride, boolean parallel) {
-    ascent.step(temperature, stride, parallel);
+  /** One step; sites far away are looked at where everybody is asked. */
+  void step(double temperature, int every, boolean parallel) {
+    ascent.step(temperature, every, true, parallel);
+  }
+
+  /** One step that lists no more sites, but for rare kinds of people. */
+  void stepNearby(double temperature, int every, boolean parallel) {
+    ascent.step(temperature, every, false, parallel);
   }
 
   /** The exact value at the present prices, which are rounded for it; in units of the grid. */

@@ -3,6 +3,7 @@ package org.daybreak.bound;
 import java.util.Arrays;
 import org.daybreak.problem.Demand;
 import org.daybreak.table.Grid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person more is worth in each cell, one lead more in each slot, and what room is worth in
@@ -23,6 +24,11 @@ final class PlacePrices {
   final double[] leads;
   final double[] rooms;
 
+  private final Eagerness eagernessOfLeads;
+
+  /** Prices that move; the others stay at 0. Null: all move. */
+  private final @Nullable ScarcePlaces moving;
+
   private final double[] cellsBefore;
   private final double[] leadsBefore;
   private final double[] roomsBefore;
@@ -40,6 +46,12 @@ final class PlacePrices {
 
   /** Every place at a worth that lets it be filled to its target. */
   PlacePrices(Relaxation relaxation, Objective objective) {
+    this(relaxation, objective, null);
+  }
+
+  private PlacePrices(Relaxation relaxation, Objective objective, @Nullable ScarcePlaces moving) {
+    this.moving = moving;
+    this.eagernessOfLeads = new Eagerness(relaxation.leads.length);
     this.relaxation = relaxation;
     this.grid = relaxation.grid();
     this.objective = objective;
@@ -57,18 +69,49 @@ final class PlacePrices {
     sum(0);
   }
 
-  /** The prices of another objective, each divided by the same number. */
-  PlacePrices(PlacePrices other, Objective objective, double divisor) {
-    this(other.relaxation, objective);
+  /**
+   * The prices of another objective, each divided by the same number.
+   *
+   * @param moving prices that move; the others are 0, those of rooms too; null: all move
+   */
+  PlacePrices(
+      PlacePrices other, Objective objective, double divisor, @Nullable ScarcePlaces moving) {
+    this(other.relaxation, objective, moving);
     for (int cell = 0; cell < cells.length; cell++) {
-      cells[cell] = Math.min(Math.max(other.cells[cell] / divisor, lowest(cell)), highest(cell));
+      cells[cell] =
+          isCellMoving(cell)
+              ? Math.min(Math.max(other.cells[cell] / divisor, lowest(cell)), highest(cell))
+              : 0;
     }
     for (int slot = 0; slot < leads.length; slot++) {
-      leads[slot] = Math.min(other.leads[slot] / divisor, highestLead(slot));
-      rooms[slot] = other.rooms[slot] / divisor;
+      leads[slot] =
+          isLeadMoving(slot) ? Math.min(other.leads[slot] / divisor, highestLead(slot)) : 0;
+      rooms[slot] = isRoomMoving(slot) ? other.rooms[slot] / divisor : 0;
     }
     forgetMomentum();
     sum(0);
+  }
+
+  /** Takes over what leads are worth where the other's prices move, multiplied by a number. */
+  void takeLeads(PlacePrices other, double factor) {
+    for (int slot = 0; slot < leads.length; slot++) {
+      if (other.isLeadMoving(slot)) {
+        leads[slot] = Math.min(factor * other.leads[slot], highestLead(slot));
+        leadsBefore[slot] = leads[slot];
+      }
+    }
+  }
+
+  private boolean isCellMoving(int cell) {
+    return moving == null || moving.holdsCell(cell);
+  }
+
+  private boolean isLeadMoving(int slot) {
+    return relaxation.leads[slot] > 0 && (moving == null || moving.holdsLead(slot));
+  }
+
+  private boolean isRoomMoving(int slot) {
+    return relaxation.isTight[slot] && moving == null;
   }
 
   private void forgetMomentum() {
@@ -114,18 +157,24 @@ final class PlacePrices {
         int cell = grid.cell(slot, role);
         people += supply.cells[cell];
         curvature += supply.cellCurvatures[cell];
-        agreement += stepCell(cell, supply, temperature, momentum, reach);
+        if (isCellMoving(cell)) {
+          agreement += stepCell(cell, supply, temperature, momentum, reach);
+        }
       }
-      if (relaxation.leads[slot] > 0) {
-        double length = temperature / (supply.leadCurvatures[slot] + Supply.LEAST_CURVATURE);
-        double push = length * (relaxation.leads[slot] - supply.leads[slot]);
+      if (isLeadMoving(slot)) {
+        double missing = relaxation.leads[slot] - supply.leads[slot];
+        double length =
+            eagernessOfLeads.next(slot, missing)
+                * temperature
+                / (supply.leadCurvatures[slot] + Supply.LEAST_CURVATURE);
+        double push = length * missing;
         double from = leads[slot] + momentum * (leads[slot] - leadsBefore[slot]);
         double to = Math.min(highestLead(slot), Math.max(0, from + within(reach, push)));
         agreement += (to - from) * (leads[slot] - leadsBefore[slot]) / length;
         leadsBefore[slot] = leads[slot];
         leads[slot] = to;
       }
-      if (relaxation.isTight[slot]) {
+      if (isRoomMoving(slot)) {
         double length = temperature / (curvature + Supply.LEAST_CURVATURE);
         double push = length * (people - relaxation.capacity[slot]);
         double from = rooms[slot] + momentum * (rooms[slot] - roomsBefore[slot]);

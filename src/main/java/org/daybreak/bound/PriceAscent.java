@@ -20,10 +20,11 @@ final class PriceAscent {
   /** The same while only a part of the volunteers is asked. */
   private static final double COARSE_CUT_OFF = 5;
 
-  /** In how many steps everybody looks at all sites once, when everybody is asked. */
+  /** In how many steps everybody looks at all sites once, when prices have settled. */
   private static final int ROTATIONS = 10;
 
   private final Relaxation relaxation;
+  private final Sample sample;
   private final Choices choices;
   private final PlacePrices prices;
   private final TeamLinks links;
@@ -35,9 +36,12 @@ final class PriceAscent {
   private double momentumAge = 1;
   private int rotation;
   private int stride = 1;
+  private boolean isFar;
 
-  PriceAscent(Relaxation relaxation, Choices choices, PlacePrices prices, TeamLinks links) {
+  PriceAscent(
+      Relaxation relaxation, Sample sample, Choices choices, PlacePrices prices, TeamLinks links) {
     this.relaxation = relaxation;
+    this.sample = sample;
     this.prices = prices;
     this.links = links;
     this.choices = choices;
@@ -56,9 +60,12 @@ final class PriceAscent {
    * @param temperature soft cost; the smaller, the nearer the choices are to the best
    * @param every one volunteer of so many is asked, and stands for the others; team links then stay
    *     as they are
+   * @param isFar whether everybody asked looks at sites beyond the listed ones in turn, not only
+   *     rare kinds of people
    * @param parallel whether more than one core may be used
    */
-  void step(double temperature, int every, boolean parallel) {
+  void step(double temperature, int every, boolean isFar, boolean parallel) {
+    this.isFar = isFar;
     if (stride != every) {
       stride = every;
       momentumAge = 1;
@@ -73,8 +80,9 @@ final class PriceAscent {
         part -> {
           supplies[part].clear();
           for (int volunteer = partBegin[part]; volunteer < partBegin[part + 1]; volunteer++) {
-            if (!relaxation.isPinned(volunteer) && isAsked(volunteer)) {
-              answer(volunteer, temperature, momentum, supplies[part], rooms[part]);
+            int standsFor = sample.standsFor(volunteer, stride);
+            if (!relaxation.isPinned(volunteer) && standsFor > 0) {
+              answer(volunteer, standsFor, temperature, momentum, supplies[part], rooms[part]);
             }
           }
         });
@@ -94,15 +102,16 @@ final class PriceAscent {
     }
   }
 
-  /** Whether the volunteer stands for others, or everybody is asked. */
-  private boolean isAsked(int volunteer) {
-    return stride == 1 || ((volunteer * 0x9E3779B97F4A7C15L) >>> 40) % stride == 0;
-  }
-
   private void answer(
-      int volunteer, double temperature, double momentum, Supply counted, Choices.Found found) {
+      int volunteer,
+      int standsFor,
+      double temperature,
+      double momentum,
+      Supply counted,
+      Choices.Found found) {
     double[] extras = links.of(volunteer, momentum, found.extras);
-    boolean everywhere = stride == 1 && volunteer % ROTATIONS == rotation;
+    boolean everywhere =
+        (sample.isRare(volunteer) || (isFar && stride == 1)) && volunteer % ROTATIONS == rotation;
     double least =
         choices.find(
             volunteer,
@@ -125,7 +134,8 @@ final class PriceAscent {
         int duty = found.duties[i];
         double probability = weights[i] / sum;
         found.probabilities[relaxation.grid().area(duty)] += probability;
-        counted.add(duty, lead, stride * probability, stride * probability * (1 - probability));
+        counted.add(
+            duty, lead, standsFor * probability, standsFor * probability * (1 - probability));
       }
     }
     if (stride == 1) {

@@ -51,7 +51,7 @@ final class Pricing {
   }
 
   private double share() {
-    return limit.isBySteps() ? (double) stepsDone / steps : limit.done() / SHARE;
+    return limit.isBySteps() ? (double) finder.firstSteps() / steps : limit.done() / SHARE;
   }
 
   /** Whether a first roster can be made of the prices, though they are coarse. */

@@ -10,12 +10,16 @@ import org.daybreak.problem.Duty;
 
 /** The few different shifts that the many runs of slots come to. Immutable. */
 final class ShiftClasses {
+  private static final long BLOCK_MINUTES = 360;
+
   private final List<Shift> shifts = new ArrayList<>();
   private final int[][] classOfRun;
   private final int[][] firstSlotOfRun;
 
   /** By duty in the site's first role. */
   private final int[] classes;
+
+  private final long firstArrivalEpochMinute;
 
   /** Classes of all runs of the grid's sites. */
   ShiftClasses(Grid grid, Measures measures) {
@@ -40,6 +44,8 @@ final class ShiftClasses {
         firstSlotOfRun[site][run] = duty.firstSlot();
       }
     }
+    this.firstArrivalEpochMinute =
+        shifts.stream().mapToLong(Shift::arrivalEpochMinute).min().orElse(0);
   }
 
   int count() {
@@ -48,6 +54,12 @@ final class ShiftClasses {
 
   Shift shift(int shiftClass) {
     return shifts.get(shiftClass);
+  }
+
+  /** In which block of hours after the first arrival of all the shift begins, 0 to 63. */
+  int arrivalBlock(int shiftClass) {
+    long sinceFirst = shift(shiftClass).arrivalEpochMinute() - firstArrivalEpochMinute;
+    return (int) Math.min(Long.SIZE - 1, sinceFirst / BLOCK_MINUTES);
   }
 
   /** The class of one run of a site, in the order of the site's runs. */

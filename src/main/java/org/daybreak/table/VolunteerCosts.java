@@ -111,9 +111,26 @@ public final class VolunteerCosts {
     return new VolunteerCosts(this, all);
   }
 
+  /** The same volunteer at these sites only. */
+  public VolunteerCosts at(int[] sites) {
+    return new VolunteerCosts(this, sites);
+  }
+
   /** Whether no shift is possible, whatever the site. */
   public boolean isIdle() {
     return leastCost == FORBIDDEN;
+  }
+
+  /** When the volunteer may arrive: a bit for each block of hours, as in the problem's shifts. */
+  public long arrivals() {
+    ShiftClasses shifts = tables.shifts();
+    long blocks = 0;
+    for (int shiftClass = 0; shiftClass < shiftCosts.length; shiftClass++) {
+      if (shiftCosts[shiftClass] != FORBIDDEN) {
+        blocks |= 1L << shifts.arrivalBlock(shiftClass);
+      }
+    }
+    return blocks;
   }
 
   /** Which group of volunteers may hold the same roles, from 0. */

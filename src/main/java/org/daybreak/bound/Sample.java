@@ -1,0 +1,68 @@
+package org.daybreak.bound;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.daybreak.table.VolunteerCosts;
+
+/**
+ * Which volunteers stand for all of them while prices are coarse: a fixed part, larger for rare
+ * kinds of people, because a handful of leads who come at night would else count eightfold or not
+ * at all. Immutable.
+ */
+final class Sample {
+  /** Of each kind about so many are asked at least. */
+  private static final int LEAST_OF_KIND = 32;
+
+  /** Rare: a kind of at most one volunteer in so many. */
+  private static final int RARE = 50;
+
+  private final boolean[] isRare;
+
+  /** By volunteer: one of so many of the kind is asked at most, a power of 2. */
+  private final int[] mostEvery;
+
+  private record Kind(boolean isLead, long arrivals) {}
+
+  Sample(Relaxation relaxation, VolunteerCosts[] costsOf) {
+    Kind[] kinds = new Kind[costsOf.length];
+    for (int volunteer = 0; volunteer < kinds.length; volunteer++) {
+      kinds[volunteer] = new Kind(relaxation.isLead(volunteer), costsOf[volunteer].arrivals());
+    }
+    Map<Kind, Long> sizes =
+        IntStream.range(0, kinds.length)
+            .filter(volunteer -> !relaxation.isPinned(volunteer))
+            .mapToObj(volunteer -> kinds[volunteer])
+            .collect(groupingBy(kind -> kind, counting()));
+    this.isRare = new boolean[kinds.length];
+    for (int volunteer = 0; volunteer < kinds.length; volunteer++) {
+      isRare[volunteer] = RARE * sizes.getOrDefault(kinds[volunteer], 0L) <= kinds.length;
+    }
+    this.mostEvery =
+        IntStream.range(0, kinds.length)
+            .map(
+                volunteer ->
+                    Math.toIntExact(
+                        Long.highestOneBit(
+                            Math.max(1, sizes.getOrDefault(kinds[volunteer], 0L) / LEAST_OF_KIND))))
+            .toArray();
+  }
+
+  /**
+   * For how many of the kind the volunteer stands; 0: not asked.
+   *
+   * @param every one volunteer of so many is asked, a power of 2
+   */
+  int standsFor(int volunteer, int every) {
+    int stride = Math.min(every, mostEvery[volunteer]);
+    long hash = (volunteer * 0x9E3779B97F4A7C15L) >>> 40;
+    return hash % stride == 0 ? stride : 0;
+  }
+
+  /** Whether few others are leads or not, and can come at the same hours. */
+  boolean isRare(int volunteer) {
+    return isRare[volunteer];
+  }
+}

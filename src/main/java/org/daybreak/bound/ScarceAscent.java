@@ -1,0 +1,67 @@
+package org.daybreak.bound;
+
+import java.util.Optional;
+import org.daybreak.table.VolunteerCosts;
+
+/**
+ * The medium level alone where people are missing at few places only: their prices alone move, so
+ * that steps are cheap, and a proof with them at every so many steps.
+ */
+final class ScarceAscent {
+  private static final int STEPS = 300;
+  private static final int STEPS_PER_PROOF = 50;
+  private static final double HOT = 10;
+  private static final double COLD = 0.02;
+
+  private final ScarcePlaces places;
+  private final LevelAscent both;
+  private final LevelAscent medium;
+  private int stepsDone;
+  private long proven = Long.MIN_VALUE;
+
+  private ScarceAscent(ScarcePlaces places, LevelAscent both, LevelAscent medium) {
+    this.places = places;
+    this.both = both;
+    this.medium = medium;
+  }
+
+  /**
+   * Begins with prices of both levels; empty where people are missing nowhere or at many places.
+   */
+  static Optional<ScarceAscent> begin(
+      LevelAscent both, Relaxation relaxation, VolunteerCosts[] costsOf) {
+    ScarcePlaces places = new ScarcePlaces(relaxation, both.prices(), both.objective());
+    return places.areFew()
+        ? Optional.of(new ScarceAscent(places, both, both.forMedium(relaxation, costsOf, places)))
+        : Optional.empty();
+  }
+
+  /** Whether people are missing now, at prices of both levels, at places left out here. */
+  boolean isOutdated(Relaxation relaxation) {
+    ScarcePlaces now = new ScarcePlaces(relaxation, both.prices(), both.objective());
+    return now.areFew() && !places.holdsAll(now);
+  }
+
+  boolean isDone() {
+    return stepsDone == STEPS;
+  }
+
+  /** Makes leads worth in both levels what they are worth in this one. */
+  void passOn() {
+    both.prices().takeLeads(medium.prices(), both.objective().mediumPrice());
+  }
+
+  void step(boolean parallel) {
+    double done = (double) stepsDone / STEPS;
+    medium.step(Cooling.between(HOT, COLD, done), 1, parallel);
+    stepsDone++;
+    if (stepsDone % STEPS_PER_PROOF == 0) {
+      proven = Math.max(proven, medium.value(parallel));
+    }
+  }
+
+  /** What the medium level costs at least, in units of {@link ExactBound}. */
+  long proven() {
+    return proven;
+  }
+}

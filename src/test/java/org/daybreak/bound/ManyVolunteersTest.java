@@ -1,0 +1,122 @@
+package org.daybreak.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.measure.Measures;
+import org.daybreak.problem.Problem;
+import org.daybreak.problem.Score;
+import org.daybreak.roster.Roster;
+import org.daybreak.sample.ProblemGenerator;
+import org.daybreak.solve.RosterSolver;
+import org.daybreak.solve.SolveSettings;
+import org.daybreak.table.CostTables;
+import org.daybreak.table.Grid;
+import org.daybreak.table.NearSites;
+import org.daybreak.table.VolunteerCosts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a part of the volunteers stands for all at first, and few of them are leads at night. */
+class ManyVolunteersTest {
+  private static final int VOLUNTEERS = 1500;
+
+  private final Problem problem = ProblemGenerator.generate(VOLUNTEERS, 125, 3);
+  private final Measures measures = new Measures(problem);
+  private final CostTables tables = new CostTables(new Grid(problem), measures);
+  private final VolunteerCosts[] costsOf = costsOf();
+  private final Relaxation relaxation = new Relaxation(tables);
+  private final FarSites farSites = new FarSites(tables);
+
+  private VolunteerCosts[] costsOf() {
+    NearSites near = new NearSites(measures, tables.pairCosts(), 100);
+    return problem.profiles().stream()
+        .map(profile -> tables.of(profile, near.of(profile)))
+        .toArray(VolunteerCosts[]::new);
+  }
+
+  private LevelAscent bothAfter(int steps) {
+    LevelAscent both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(24, true));
+    for (int step = 0; step < steps; step++) {
+      both.step(Cooling.between(40, 10, (double) step / steps), 2, true);
+    }
+    return both;
+  }
+
+  @Test
+  void whoIsAskedStandsForTheOthersOfTheKind() {
+    Sample sample = new Sample(relaxation, costsOf);
+    for (int every : new int[] {1, 2, 4}) {
+      int total = IntStream.range(0, VOLUNTEERS).map(who -> sample.standsFor(who, every)).sum();
+      assertThat(total).isBetween(VOLUNTEERS * 9 / 10, VOLUNTEERS * 11 / 10);
+    }
+    assertThat(IntStream.range(0, VOLUNTEERS).filter(who -> sample.standsFor(who, 4) > 0).count())
+        .isBetween(VOLUNTEERS / 4L, VOLUNTEERS / 2L);
+    assertThat(IntStream.range(0, VOLUNTEERS).allMatch(who -> sample.standsFor(who, 1) == 1))
+        .isTrue();
+  }
+
+  @Test
+  void whoIsOneOfFewIsAlwaysAsked() {
+    Sample sample = new Sample(relaxation, costsOf);
+    int[] rare = IntStream.range(0, VOLUNTEERS).filter(sample::isRare).toArray();
+    assertThat(rare).hasSizeBetween(1, VOLUNTEERS / 5);
+    assertThat(Arrays.stream(rare).allMatch(who -> sample.standsFor(who, 1024) == 1)).isTrue();
+    assertThat(IntStream.range(0, VOLUNTEERS).anyMatch(who -> sample.standsFor(who, 1024) == 0))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 120})
+  void nobodyGainsWhereNoPriceMoves(int steps) {
+    LevelAscent both = bothAfter(steps);
+    ScarcePlaces places = new ScarcePlaces(relaxation, both.prices(), both.objective());
+    LevelAscent medium = both.forMedium(relaxation, costsOf, places);
+    for (int step = 0; step < 50; step++) {
+      medium.step(5, 1, true);
+    }
+    long value = medium.value(true);
+    Choices ofAllSites = new Choices(relaxation, costsOf, farSites, Objective.MEDIUM);
+    ExactBound exact =
+        new ExactBound(relaxation, Objective.MEDIUM, medium.prices(), medium.links(), ofAllSites);
+    assertThat(value).isEqualTo(exact.value(true));
+    assertThat(
+            IntStream.range(0, relaxation.min.length)
+                .filter(cell -> !places.holdsCell(cell))
+                .allMatch(cell -> medium.prices().cells[cell] == 0))
+        .isTrue();
+  }
+
+  @Test
+  void theMissingLeadsOfTheNightAreProven() {
+    BoundFinder finder = new BoundFinder(tables);
+    for (int step = 0; !finder.hasPrices(); step++) {
+      finder.work(step / 400.0, true);
+    }
+    Score score =
+        ScoreSheet.of(
+                new RosterSolver(new SolveSettings(null, 150L, 1), progress -> {})
+                    .solve(Roster.of(measures, Map.of())))
+            .score();
+    assertThat(finder.leastMediumCost().orElseThrow()).isEqualTo(-score.medium()).isPositive();
+    assertThat(finder.leastSoftCost(-score.medium()).orElseThrow()).isLessThan(-score.soft());
+  }
+
+  @Test
+  void leadsAreWorthInBothLevelsWhatTheyAreWorthInTheMediumOne() {
+    LevelAscent both = bothAfter(300);
+    ScarceAscent scarce = ScarceAscent.begin(both, relaxation, costsOf).orElseThrow();
+    double[] before = both.prices().leads.clone();
+    while (!scarce.isDone()) {
+      scarce.step(true);
+    }
+    assertThat(both.prices().leads).isEqualTo(before);
+    scarce.passOn();
+    assertThat(Arrays.equals(both.prices().leads, before)).isFalse();
+    assertThat(scarce.proven()).isPositive();
+  }
+}
