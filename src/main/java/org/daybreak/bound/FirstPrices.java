@@ -68,7 +68,7 @@ final class FirstPrices {
       double cooled =
           Cooling.between(fineBegin == 0 ? HOT : MILD, COLD, (done - fineBegin) / (1 - fineBegin));
       temperature = Math.max(cooled, Cooling.FASTEST * temperature);
-      if (temperature > SETTLED) {
+      if (temperature > SETTLED && fineBegin > 0) {
         both.stepNearby(temperature, 1, parallel);
       } else {
         both.step(temperature, 1, parallel);
