@@ -17,7 +17,10 @@ final class FirstPrices {
 
   private static final double HOT = 40;
 
-  /** Hotter prices say too little of sites far away to list them. */
+  /** Where volunteers are so many, there is time for a few steps only that ask everybody. */
+  private static final int MANY_RUNGS = 6;
+
+  /** Hotter prices say too little of sites far away to list them in that time. */
   private static final double SETTLED = 10;
 
   private static final double MILD = 20;
@@ -68,7 +71,7 @@ final class FirstPrices {
       double cooled =
           Cooling.between(fineBegin == 0 ? HOT : MILD, COLD, (done - fineBegin) / (1 - fineBegin));
       temperature = Math.max(cooled, Cooling.FASTEST * temperature);
-      if (temperature > SETTLED && fineBegin > 0) {
+      if (temperature > SETTLED && rungs.count() >= MANY_RUNGS) {
         both.stepNearby(temperature, 1, parallel);
       } else {
         both.step(temperature, 1, parallel);
