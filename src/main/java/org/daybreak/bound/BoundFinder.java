@@ -192,17 +192,20 @@ public final class BoundFinder {
   /** The bounds, when there are prices: that of the medium level can wait where rare leads tell. */
   private void begin() {
     refiningTemperature = firstPrices.temperature();
-    if (!firstPrices.isSettled()) {
-      scarce = ScarceAscent.begin(both, relaxation, costsOf).orElse(null);
-    }
-    phase = scarce != null ? Phase.SCARCE : provenMedium > 0 ? Phase.REFINE : Phase.MEDIUM;
+    scarce = ScarceAscent.begin(both, relaxation, costsOf, firstPrices.priced()).orElse(null);
+    phase = scarce == null ? afterScarce() : Phase.SCARCE;
+  }
+
+  private Phase afterScarce() {
+    return provenMedium > 0 ? Phase.REFINE : Phase.MEDIUM;
   }
 
   private void scarce(ScarceAscent ascent, boolean parallel) {
     ascent.step(parallel);
     provenMedium = Math.max(provenMedium, ascent.proven());
     if (ascent.isDone()) {
-      phase = provenMedium > 0 ? Phase.REFINE : Phase.MEDIUM;
+      scarce = null;
+      phase = afterScarce();
     }
   }
 
@@ -218,7 +221,7 @@ public final class BoundFinder {
     }
     MediumAscent plan = costsOf.length <= VOLUNTEERS_OF_THOROUGH ? THOROUGH : HASTY;
     double done = (double) mediumStep / plan.steps;
-    double temperature = Cooling.between(plan.hottest, COLD_OF_MEDIUM, done);
+    double temperature = GeometricCooling.between(plan.hottest, COLD_OF_MEDIUM, done);
     ascent.step(temperature, rungs.every(done / plan.coarse), parallel);
     mediumStep++;
     if (mediumStep % MEDIUM_STEPS_PER_PROOF == 0) {
@@ -239,7 +242,8 @@ public final class BoundFinder {
       prove(parallel);
     }
     if (refiningTemperature > FirstPrices.COLD) {
-      refiningTemperature = Math.max(FirstPrices.COLD, Cooling.FASTEST * refiningTemperature);
+      refiningTemperature =
+          Math.max(FirstPrices.COLD, GeometricCooling.FASTEST * refiningTemperature);
     } else if (isProof && provenBoth - before < LEAST_GAIN * Math.abs(provenBoth)) {
       refiningTemperature /= 2;
       if (isRefined()) {
@@ -319,8 +323,11 @@ public final class BoundFinder {
     Choices.Found found = new Choices.Found(relaxation.grid());
     double[] extras = both.links().of(volunteer, 0, found.extras);
     double[] windows = {Math.min(window, NARROW_WINDOW), window, Double.POSITIVE_INFINITY};
-    for (int i = 0; i < windows.length && (i == 0 || found.size < most); i++) {
-      both.choices().find(volunteer, both.prices(), extras, windows[i], false, false, found);
+    for (double each : Arrays.stream(windows).distinct().toArray()) {
+      both.choices().find(volunteer, both.prices(), extras, each, false, false, found);
+      if (found.size >= most) {
+        break;
+      }
     }
     double dearest = dearest(found, most);
     IntStream.range(0, found.size)

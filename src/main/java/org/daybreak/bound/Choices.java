@@ -102,9 +102,6 @@ final class Choices {
     }
     found.clear();
     VolunteerCosts options = costsOf[volunteer];
-    if (farSites == null && options.siteCount() == 0) {
-      return best;
-    }
     if (floors[volunteer].length < options.siteCount()) {
       lengthenFloors(volunteer, options.siteCount());
     }

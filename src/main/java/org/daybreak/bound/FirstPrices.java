@@ -36,6 +36,8 @@ final class FirstPrices {
   private boolean isFine;
   private double temperature = COLD;
   private @Nullable ScarceAscent scarce;
+  private @Nullable ScarcePlaces priced;
+  private long provenMedium = Long.MIN_VALUE;
 
   FirstPrices(LevelAscent both, Relaxation relaxation, VolunteerCosts[] costsOf) {
     this.both = both;
@@ -69,8 +71,9 @@ final class FirstPrices {
     double done = done(share);
     if (isFine) {
       double cooled =
-          Cooling.between(fineBegin == 0 ? HOT : MILD, COLD, (done - fineBegin) / (1 - fineBegin));
-      temperature = Math.max(cooled, Cooling.FASTEST * temperature);
+          GeometricCooling.between(
+              fineBegin == 0 ? HOT : MILD, COLD, (done - fineBegin) / (1 - fineBegin));
+      temperature = Math.max(cooled, GeometricCooling.FASTEST * temperature);
       if (temperature > SETTLED && rungs.count() >= MANY_RUNGS) {
         both.stepNearby(temperature, 1, parallel);
       } else {
@@ -90,25 +93,29 @@ final class FirstPrices {
   /** One step for rare leads; false: no more of them. */
   private boolean settle(boolean parallel) {
     if (scarce == null) {
-      scarce = ScarceAscent.begin(both, relaxation, costsOf).orElse(null);
+      scarce = ScarceAscent.begin(both, relaxation, costsOf, null).orElse(null);
     }
     if (scarce == null) {
       return false;
     }
     scarce.step(parallel);
-    if (scarce.isDone()) {
-      scarce.passOn();
+    provenMedium = scarce.proven();
+    if (!scarce.isDone()) {
+      return true;
     }
-    return !scarce.isDone();
+    scarce.passOn();
+    priced = scarce.places();
+    scarce = null;
+    return false;
   }
 
-  /** Whether all that is rare at these prices has been priced for the medium level. */
-  boolean isSettled() {
-    return scarce != null && !scarce.isOutdated(relaxation);
+  /** What was rare and has been priced for the medium level by itself; null: nothing. */
+  @Nullable ScarcePlaces priced() {
+    return priced;
   }
 
   /** What the medium level costs at least as far as rare leads tell; units of the exact bound. */
   long provenMedium() {
-    return scarce == null ? Long.MIN_VALUE : scarce.proven();
+    return provenMedium;
   }
 }

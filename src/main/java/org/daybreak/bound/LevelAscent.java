@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The ascent for one objective, with all that it moves. */
 final class LevelAscent {
   private final Objective objective;
+  private final Sample sample;
   private final PlacePrices prices;
   private final TeamLinks links;
   private final Choices choices;
@@ -19,13 +20,14 @@ final class LevelAscent {
       VolunteerCosts[] costsOf,
       @Nullable FarSites farSites,
       Objective objective,
+      Sample sample,
       PlacePrices prices) {
     this.objective = objective;
+    this.sample = sample;
     this.prices = prices;
     this.links = new TeamLinks(relaxation, areas(relaxation, costsOf), objective);
     this.choices = new Choices(relaxation, costsOf, farSites, objective);
-    this.ascent =
-        new PriceAscent(relaxation, new Sample(relaxation, costsOf), choices, prices, links);
+    this.ascent = new PriceAscent(relaxation, sample, choices, prices, links);
     this.exact = new ExactBound(relaxation, objective, prices, links, choices);
   }
 
@@ -33,18 +35,29 @@ final class LevelAscent {
   static LevelAscent of(
       Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Objective objective) {
     return new LevelAscent(
-        relaxation, costsOf, farSites, objective, new PlacePrices(relaxation, objective));
+        relaxation,
+        costsOf,
+        farSites,
+        objective,
+        new Sample(relaxation, costsOf),
+        new PlacePrices(relaxation, objective));
   }
 
   /** Of the medium level alone; begins with the prices of this one, in proportion. */
   LevelAscent forMedium(Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites) {
-    return new LevelAscent(relaxation, costsOf, farSites, Objective.MEDIUM, inProportion(null));
+    return new LevelAscent(
+        relaxation, costsOf, farSites, Objective.MEDIUM, sample, inProportion(null));
   }
 
   /** The same where only the prices of these places move, the others being 0. */
   LevelAscent forMedium(Relaxation relaxation, VolunteerCosts[] costsOf, ScarcePlaces places) {
     return new LevelAscent(
-        relaxation, places.reachedBy(costsOf), null, Objective.MEDIUM, inProportion(places));
+        relaxation,
+        places.reachedBy(costsOf),
+        null,
+        Objective.MEDIUM,
+        sample,
+        inProportion(places));
   }
 
   private PlacePrices inProportion(@Nullable ScarcePlaces moving) {

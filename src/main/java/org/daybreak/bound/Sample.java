@@ -1,7 +1,7 @@
 package org.daybreak.bound;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,23 +31,18 @@ final class Sample {
     for (int volunteer = 0; volunteer < kinds.length; volunteer++) {
       kinds[volunteer] = new Kind(relaxation.isLead(volunteer), costsOf[volunteer].arrivals());
     }
-    Map<Kind, Long> sizes =
+    Map<Kind, Integer> sizes =
         IntStream.range(0, kinds.length)
             .filter(volunteer -> !relaxation.isPinned(volunteer))
             .mapToObj(volunteer -> kinds[volunteer])
-            .collect(groupingBy(kind -> kind, counting()));
+            .collect(groupingBy(kind -> kind, summingInt(kind -> 1)));
     this.isRare = new boolean[kinds.length];
+    this.mostEvery = new int[kinds.length];
     for (int volunteer = 0; volunteer < kinds.length; volunteer++) {
-      isRare[volunteer] = RARE * sizes.getOrDefault(kinds[volunteer], 0L) <= kinds.length;
+      int size = sizes.getOrDefault(kinds[volunteer], 0);
+      isRare[volunteer] = (long) RARE * size <= kinds.length;
+      mostEvery[volunteer] = Integer.highestOneBit(Math.max(1, size / LEAST_OF_KIND));
     }
-    this.mostEvery =
-        IntStream.range(0, kinds.length)
-            .map(
-                volunteer ->
-                    Math.toIntExact(
-                        Long.highestOneBit(
-                            Math.max(1, sizes.getOrDefault(kinds[volunteer], 0L) / LEAST_OF_KIND))))
-            .toArray();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.daybreak.bound;
 
 import java.util.Optional;
 import org.daybreak.table.VolunteerCosts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The medium level alone where people are missing at few places only: their prices alone move, so
@@ -26,20 +27,24 @@ final class ScarceAscent {
   }
 
   /**
-   * Begins with prices of both levels; empty where people are missing nowhere or at many places.
+   * Begins with prices of both levels; empty where people are missing nowhere, at many places, or
+   * only at places that were priced before.
+   *
+   * @param priced by an ascent like this one; null: none
    */
   static Optional<ScarceAscent> begin(
-      LevelAscent both, Relaxation relaxation, VolunteerCosts[] costsOf) {
+      LevelAscent both,
+      Relaxation relaxation,
+      VolunteerCosts[] costsOf,
+      @Nullable ScarcePlaces priced) {
     ScarcePlaces places = new ScarcePlaces(relaxation, both.prices(), both.objective());
-    return places.areFew()
+    return places.areFew() && (priced == null || !priced.holdsAll(places))
         ? Optional.of(new ScarceAscent(places, both, both.forMedium(relaxation, costsOf, places)))
         : Optional.empty();
   }
 
-  /** Whether people are missing now, at prices of both levels, at places left out here. */
-  boolean isOutdated(Relaxation relaxation) {
-    ScarcePlaces now = new ScarcePlaces(relaxation, both.prices(), both.objective());
-    return now.areFew() && !places.holdsAll(now);
+  ScarcePlaces places() {
+    return places;
   }
 
   boolean isDone() {
@@ -53,7 +58,7 @@ final class ScarceAscent {
 
   void step(boolean parallel) {
     double done = (double) stepsDone / STEPS;
-    medium.step(Cooling.between(HOT, COLD, done), 1, parallel);
+    medium.step(GeometricCooling.between(HOT, COLD, done), 1, parallel);
     stepsDone++;
     if (stepsDone % STEPS_PER_PROOF == 0) {
       proven = Math.max(proven, medium.value(parallel));

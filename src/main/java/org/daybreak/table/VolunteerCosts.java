@@ -108,7 +108,7 @@ public final class VolunteerCosts {
     int listed = siteCount();
     int[] all = Arrays.copyOf(atSites.sites, listed + otherSites.length);
     System.arraycopy(otherSites, 0, all, listed, otherSites.length);
-    return new VolunteerCosts(this, all);
+    return at(all);
   }
 
   /** The same volunteer at these sites only. */

@@ -42,7 +42,7 @@ class ManyVolunteersTest {
   private LevelAscent bothAfter(int steps) {
     LevelAscent both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(24, true));
     for (int step = 0; step < steps; step++) {
-      both.step(Cooling.between(40, 10, (double) step / steps), 2, true);
+      both.step(GeometricCooling.between(40, 10, (double) step / steps), 2, true);
     }
     return both;
   }
@@ -109,7 +109,7 @@ class ManyVolunteersTest {
   @Test
   void leadsAreWorthInBothLevelsWhatTheyAreWorthInTheMediumOne() {
     LevelAscent both = bothAfter(300);
-    ScarceAscent scarce = ScarceAscent.begin(both, relaxation, costsOf).orElseThrow();
+    ScarceAscent scarce = ScarceAscent.begin(both, relaxation, costsOf, null).orElseThrow();
     double[] before = both.prices().leads.clone();
     while (!scarce.isDone()) {
       scarce.step(true);
@@ -118,5 +118,6 @@ class ManyVolunteersTest {
     scarce.passOn();
     assertThat(Arrays.equals(both.prices().leads, before)).isFalse();
     assertThat(scarce.proven()).isPositive();
+    assertThat(ScarceAscent.begin(both, relaxation, costsOf, scarce.places())).isEmpty();
   }
 }

@@ -1,11 +1,11 @@
 package org.daybreak.bound;
 
 /** Temperatures that fall by the same part in each step. */
-final class Cooling {
+final class GeometricCooling {
   /** Of its temperature an ascent that asks everybody keeps at least so much in one step. */
   static final double FASTEST = 0.8;
 
-  private Cooling() {}
+  private GeometricCooling() {}
 
   /** The temperature when so much is done, 0 to 1; soft cost. */
   static double between(double hottest, double coldest, double done) {
