@@ -27,6 +27,7 @@ final class Choices {
   private final Objective objective;
   private final VolunteerCosts[] costsOf;
   private final @Nullable FarSites farSites;
+  private final CompanyLinks company;
   private final double[] homeCosts;
   private final int[] lastBest;
   private final double[] lastBestCost;
@@ -47,7 +48,9 @@ final class Choices {
       Relaxation relaxation,
       VolunteerCosts[] costsOf,
       @Nullable FarSites farSites,
+      CompanyLinks company,
       Objective objective) {
+    this.company = company;
     this.relaxation = relaxation;
     this.grid = relaxation.grid();
     this.objective = objective;
@@ -98,6 +101,7 @@ final class Choices {
     int last = lastBest[volunteer];
     if (last != NONE) {
       double extra = extras.length == 0 ? 0 : extras[grid.area(last)];
+      extra += company.of(volunteer, grid.site(last));
       best = Math.min(best, reduced(lead, last, lastBestCost[volunteer], prices) + extra);
     }
     found.clear();
@@ -105,13 +109,14 @@ final class Choices {
     if (floors[volunteer].length < options.siteCount()) {
       lengthenFloors(volunteer, options.siteCount());
     }
-    best = look(options, floors[volunteer], 0, lead, best, prices, extras, window, exact, found);
+    best = look(volunteer, 0, best, prices, extras, window, exact, found);
     if (everywhere && farSites != null) {
       int[] others =
           farSites.worthALook(
               volunteer,
               options,
               prices.best.ofSites(options.roleGroup(), lead),
+              company,
               objective,
               best + WINDOW_BEYOND * window,
               found.listed);
@@ -120,18 +125,7 @@ final class Choices {
         options = options.with(others);
         costsOf[volunteer] = options;
         lengthenFloors(volunteer, options.siteCount());
-        best =
-            look(
-                options,
-                floors[volunteer],
-                before,
-                lead,
-                best,
-                prices,
-                extras,
-                window,
-                exact,
-                found);
+        best = look(volunteer, before, best, prices, extras, window, exact, found);
       }
     }
     if (found.best >= 0) {
@@ -149,28 +143,30 @@ final class Choices {
   }
 
   private double look(
-      VolunteerCosts options,
-      float[] floors,
+      int volunteer,
       int from,
-      boolean lead,
       double known,
       PlacePrices prices,
       double[] extras,
       double window,
       boolean exact,
       Found found) {
+    VolunteerCosts options = costsOf[volunteer];
     double best = known;
     if (options.isIdle()) {
       return best;
     }
+    float[] floorOf = floors[volunteer];
+    boolean lead = relaxation.isLead(volunteer);
     double[] ofDuties = prices.ofDuties(lead);
     DutyPrices dutyPrices = new DutyPrices(ofDuties, prices.best.ofRuns(options.roleGroup(), lead));
     double[] pricesOfSites = prices.best.ofSites(options.roleGroup(), lead);
     DutyRow row = found.row;
     for (int position = from; position < options.siteCount(); position++) {
       int site = options.site(position);
-      double limit = limit(best + window);
-      if ((!exact && floors[position] - prices.risen[site] > limit)
+      double ofCompany = company.of(volunteer, site);
+      double limit = limit(best + window) - ofCompany;
+      if ((!exact && floorOf[position] - prices.risen[site] > limit)
           || objective.soft(options.leastCost(position)) - pricesOfSites[site] > limit) {
         continue;
       }
@@ -182,6 +178,7 @@ final class Choices {
         double cost = objective.soft(row.cost(i));
         double reduced = cost - ofDuties[duty];
         floor = Math.min(floor, reduced);
+        reduced += ofCompany;
         if (extras.length > 0) {
           reduced += extras[grid.area(duty)];
         }
@@ -193,7 +190,7 @@ final class Choices {
           }
         }
       }
-      floors[position] = (float) (floor - FLOOR_MARGIN + prices.risen[site]);
+      floorOf[position] = (float) (floor - FLOOR_MARGIN + prices.risen[site]);
     }
     return best;
   }

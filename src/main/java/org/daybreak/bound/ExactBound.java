@@ -17,6 +17,7 @@ final class ExactBound {
   private final Objective objective;
   private final PlacePrices prices;
   private final TeamLinks links;
+  private final CompanyLinks company;
   private final Choices choices;
 
   ExactBound(
@@ -24,7 +25,9 @@ final class ExactBound {
       Objective objective,
       PlacePrices prices,
       TeamLinks links,
+      CompanyLinks company,
       Choices choices) {
+    this.company = company;
     this.relaxation = relaxation;
     this.objective = objective;
     this.prices = prices;
@@ -42,6 +45,7 @@ final class ExactBound {
   long value(boolean parallel) {
     prices.round(PER_UNIT);
     links.round(PER_UNIT);
+    company.round(PER_UNIT);
     long value = objective.withSoft() ? units((double) relaxation.fixedSoft()) : 0;
     value = Math.addExact(value, ofPlaces());
     long[] ofParts = new long[PARTS];

@@ -34,6 +34,7 @@ final class FarSites {
       int volunteer,
       VolunteerCosts options,
       double[] bestOfSite,
+      CompanyLinks company,
       Objective objective,
       double least,
       boolean[] listed) {
@@ -62,7 +63,7 @@ final class FarSites {
       if (listed[site]) {
         continue;
       }
-      double left = least - beyondWay + bestOfSite[site];
+      double left = least - beyondWay + bestOfSite[site] - company.of(volunteer, site);
       if (left > 0
           && (isAnywhere
               || !points.isKnown(site)

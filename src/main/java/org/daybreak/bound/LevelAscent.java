@@ -11,6 +11,7 @@ final class LevelAscent {
   private final Sample sample;
   private final PlacePrices prices;
   private final TeamLinks links;
+  private final CompanyLinks company;
   private final Choices choices;
   private final PriceAscent ascent;
   private final ExactBound exact;
@@ -26,9 +27,10 @@ final class LevelAscent {
     this.sample = sample;
     this.prices = prices;
     this.links = new TeamLinks(relaxation, areas(relaxation, costsOf), objective);
-    this.choices = new Choices(relaxation, costsOf, farSites, objective);
-    this.ascent = new PriceAscent(relaxation, sample, choices, prices, links);
-    this.exact = new ExactBound(relaxation, objective, prices, links, choices);
+    this.company = new CompanyLinks(relaxation, objective);
+    this.choices = new Choices(relaxation, costsOf, farSites, company, objective);
+    this.ascent = new PriceAscent(relaxation, sample, choices, prices, links, company);
+    this.exact = new ExactBound(relaxation, objective, prices, links, company, choices);
   }
 
   /** Begins with no prices. */
@@ -103,6 +105,10 @@ final class LevelAscent {
 
   TeamLinks links() {
     return links;
+  }
+
+  CompanyLinks company() {
+    return company;
   }
 
   Choices choices() {

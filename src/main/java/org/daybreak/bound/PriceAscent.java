@@ -28,9 +28,11 @@ final class PriceAscent {
   private final Choices choices;
   private final PlacePrices prices;
   private final TeamLinks links;
+  private final CompanyLinks company;
   private final Supply supply;
   private final Supply[] supplies = new Supply[PARTS];
   private final Choices.Found[] rooms = new Choices.Found[PARTS];
+  private final CompanyLinks.Sums[] sums = new CompanyLinks.Sums[PARTS];
   private final int[] partBegin = new int[PARTS + 1];
 
   private double momentumAge = 1;
@@ -39,7 +41,13 @@ final class PriceAscent {
   private boolean isFar;
 
   PriceAscent(
-      Relaxation relaxation, Sample sample, Choices choices, PlacePrices prices, TeamLinks links) {
+      Relaxation relaxation,
+      Sample sample,
+      Choices choices,
+      PlacePrices prices,
+      TeamLinks links,
+      CompanyLinks company) {
+    this.company = company;
     this.relaxation = relaxation;
     this.sample = sample;
     this.prices = prices;
@@ -50,6 +58,7 @@ final class PriceAscent {
     for (int part = 0; part < PARTS; part++) {
       supplies[part] = new Supply(relaxation.grid());
       rooms[part] = new Choices.Found(relaxation.grid());
+      sums[part] = new CompanyLinks.Sums(relaxation.grid());
       partBegin[part + 1] = (int) ((long) volunteers * (part + 1) / PARTS);
     }
   }
@@ -74,6 +83,7 @@ final class PriceAscent {
     double momentum = (momentumAge - 1) / age;
     momentumAge = age;
     prices.sum(momentum);
+    company.sum(momentum);
     rotation = (rotation + 1) % ROTATIONS;
     parts(
         parallel,
@@ -94,6 +104,9 @@ final class PriceAscent {
           part -> {
             for (int team = part; team < links.teamCount(); team += PARTS) {
               links.step(team, temperature, momentum);
+            }
+            for (int team = part; team < company.teamCount(); team += PARTS) {
+              company.step(team, temperature, momentum, sums[part]);
             }
           });
     }
@@ -128,12 +141,14 @@ final class PriceAscent {
       sum += weights[i];
     }
     Arrays.fill(found.probabilities, 0);
+    company.clear(volunteer);
     boolean lead = relaxation.isLead(volunteer);
     for (int i = 0; i < found.size; i++) {
       if (weights[i] > 0) {
         int duty = found.duties[i];
         double probability = weights[i] / sum;
         found.probabilities[relaxation.grid().area(duty)] += probability;
+        company.answer(volunteer, duty, probability);
         counted.add(
             duty, lead, standsFor * probability, standsFor * probability * (1 - probability));
       }

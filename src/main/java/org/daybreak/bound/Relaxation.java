@@ -2,8 +2,11 @@ package org.daybreak.bound;
 
 import static org.daybreak.problem.ConstraintId.*;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybreak.problem.Demand;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Pin;
@@ -23,8 +26,8 @@ import org.daybreak.table.Grid;
  * pins cost for good. A cell is one role in one slot of a site, numbered as in {@link Grid}.
  * Immutable.
  *
- * <p>Left out, so that every roster costs at least as much as here: company at a site ({@code
- * loneVolunteer}) and groups. Source: {@code bound.md}.
+ * <p>Left out, so that every roster costs at least as much as here: groups. What teams cost enters
+ * by {@link TeamLinks} and {@link CompanyLinks}. Source: {@code bound.md}.
  */
 final class Relaxation {
   private final CostTables tables;
@@ -51,6 +54,9 @@ final class Relaxation {
   /** By team: the areas where pinned members are. */
   private final BitSet[] pinnedAreas;
 
+  /** By team: the sites where pinned members are. */
+  private final BitSet[] pinnedSites;
+
   private long fixedSoft;
 
   Relaxation(CostTables tables) {
@@ -73,8 +79,10 @@ final class Relaxation {
     this.leadCost = new double[grid.slotCount()];
     this.isTight = new boolean[grid.slotCount()];
     this.pinnedAreas = new BitSet[problem.teams().size()];
+    this.pinnedSites = new BitSet[problem.teams().size()];
     for (Team team : problem.teams()) {
       pinnedAreas[team.index()] = new BitSet();
+      pinnedSites[team.index()] = new BitSet();
     }
     Rules rules = problem.rules();
     for (Profile profile : problem.profiles()) {
@@ -110,6 +118,7 @@ final class Relaxation {
     }
     if (profile.team() != null) {
       pinnedAreas[profile.team().index()].set(grid.area(number));
+      pinnedSites[profile.team().index()].set(grid.site(number));
     }
   }
 
@@ -176,6 +185,23 @@ final class Relaxation {
   /** Whether a pinned member of the team is in the area already. */
   boolean isPinnedArea(int team, int area) {
     return pinnedAreas[team].get(area);
+  }
+
+  /** Whether a pinned member of the team is at the site already. */
+  boolean isPinnedSite(int team, int site) {
+    return pinnedSites[team].get(site);
+  }
+
+  /** By team, of the first so many teams: the members who are not pinned. */
+  int[][] membersOfTeams(int teams) {
+    IntStream.Builder[] members =
+        Stream.generate(IntStream::builder).limit(teams).toArray(IntStream.Builder[]::new);
+    for (int volunteer = 0; volunteer < teamOf.length && teams > 0; volunteer++) {
+      if (teamOf[volunteer] >= 0 && !isPinned[volunteer]) {
+        members[teamOf[volunteer]].add(volunteer);
+      }
+    }
+    return Arrays.stream(members).map(each -> each.build().toArray()).toArray(int[][]::new);
   }
 
   /** Soft cost of an area more that a team is spread over. */

@@ -80,9 +80,11 @@ class ManyVolunteersTest {
       medium.step(5, 1, true);
     }
     long value = medium.value(true);
-    Choices ofAllSites = new Choices(relaxation, costsOf, farSites, Objective.MEDIUM);
+    CompanyLinks company = new CompanyLinks(relaxation, Objective.MEDIUM);
+    Choices ofAllSites = new Choices(relaxation, costsOf, farSites, company, Objective.MEDIUM);
     ExactBound exact =
-        new ExactBound(relaxation, Objective.MEDIUM, medium.prices(), medium.links(), ofAllSites);
+        new ExactBound(
+            relaxation, Objective.MEDIUM, medium.prices(), medium.links(), company, ofAllSites);
     assertThat(value).isEqualTo(exact.value(true));
     assertThat(
             IntStream.range(0, relaxation.min.length)
