@@ -32,13 +32,13 @@ public final class BoundFinder {
   /** Where that leaves enough of them, duties that are dearer need not be looked at; soft cost. */
   private static final double NARROW_WINDOW = 120;
 
-  private static final MediumAscent THOROUGH = new MediumAscent(300, 0.6, 20);
-  private static final MediumAscent HASTY = new MediumAscent(200, 0.8, 1);
+  private static final MediumAscent OF_FEW = new MediumAscent(0, 150, 25, 1, 10, 10);
+  private static final MediumAscent OF_MANY = new MediumAscent(100, 50, 25, 1, 20, 1);
+  private static final MediumAscent HASTY = new MediumAscent(60, 12, 6, 8, 2, 0.5);
 
   /** With more volunteers there is no time for prices of the medium level to move far. */
-  private static final int VOLUNTEERS_OF_THOROUGH = 5000;
+  private static final int VOLUNTEERS_OF_HASTY = 5000;
 
-  private static final int MEDIUM_STEPS_PER_PROOF = 50;
   private static final double COLD_OF_MEDIUM = 0.02;
 
   /** Refining steps before a proof; fewer where time is short for so many volunteers. */
@@ -72,9 +72,34 @@ public final class BoundFinder {
   /**
    * How the prices of the medium level alone are found, which begin as those of both levels.
    *
-   * @param coarse the part in which not everybody is asked, if they are many
+   * @param coarse steps that do not ask everybody
+   * @param fine steps after them that do
+   * @param stepsPerProof of the fine steps
+   * @param leastEvery of the coarse steps: one of so many at most is asked
+   * @param hottest at the beginning
+   * @param mild at the beginning of the fine steps
    */
-  private record MediumAscent(int steps, double coarse, double hottest) {}
+  private record MediumAscent(
+      int coarse, int fine, int stepsPerProof, int leastEvery, double hottest, double mild) {
+    int steps() {
+      return coarse + fine;
+    }
+
+    double temperature(int step) {
+      return step < coarse
+          ? GeometricCooling.between(hottest, mild, (double) step / coarse)
+          : GeometricCooling.between(mild, COLD_OF_MEDIUM, (double) (step - coarse) / fine);
+    }
+
+    /** One volunteer of how many is asked. */
+    int every(int step, Rungs rungs) {
+      return step < coarse ? Math.max(leastEvery, rungs.every((double) step / coarse)) : 1;
+    }
+
+    boolean isProofDue(int steps) {
+      return steps >= coarse && (steps - coarse) % stepsPerProof == 0;
+    }
+  }
 
   private enum Phase {
     FIRST,
@@ -219,15 +244,14 @@ public final class BoundFinder {
       ascent = both.forMedium(relaxation, costsOf, farSites);
       medium = ascent;
     }
-    MediumAscent plan = costsOf.length <= VOLUNTEERS_OF_THOROUGH ? THOROUGH : HASTY;
-    double done = (double) mediumStep / plan.steps;
-    double temperature = GeometricCooling.between(plan.hottest, COLD_OF_MEDIUM, done);
-    ascent.step(temperature, rungs.every(done / plan.coarse), parallel);
+    MediumAscent plan =
+        rungs.count() == 0 ? OF_FEW : costsOf.length <= VOLUNTEERS_OF_HASTY ? OF_MANY : HASTY;
+    ascent.step(plan.temperature(mediumStep), plan.every(mediumStep, rungs), parallel);
     mediumStep++;
-    if (mediumStep % MEDIUM_STEPS_PER_PROOF == 0) {
+    if (plan.isProofDue(mediumStep)) {
       provenMedium = Math.max(provenMedium, ascent.value(parallel));
     }
-    if (mediumStep == plan.steps) {
+    if (mediumStep == plan.steps()) {
       medium = null;
       phase = isRefined() ? Phase.DONE : Phase.REFINE;
     }

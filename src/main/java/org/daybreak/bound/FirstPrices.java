@@ -9,16 +9,45 @@ import org.jspecify.annotations.Nullable;
  * of rare leads; then everybody is asked, ever colder.
  */
 final class FirstPrices {
-  /** Steps when there is time enough. */
-  private static final int STEPS = 2000;
+  /** Steps that do not ask everybody, when there is time enough. */
+  private static final int COARSE_STEPS = 150;
+
+  private static final int LEAST_COARSE_STEPS = 60;
+
+  /** Steps after them that do. */
+  private static final int FINE_STEPS = 120;
+
+  /** So many of these are made even where that takes more than the time. */
+  private static final int LEAST_FINE_STEPS = 40;
+
+  private static final int LEAST_FINE_STEPS_OF_MANY = 20;
+
+  /** Steps where everybody is asked from the beginning. */
+  private static final int STEPS = 300;
 
   /** The part of the time in which not everybody is asked. */
-  private static final double COARSE = 0.65;
+  private static final double COARSE = 0.4;
 
-  private static final double HOT = 40;
+  /**
+   * How much more of the time is taken rather than too few steps: the search rests on the prices.
+   */
+  private static final double GRACE = 0.6;
+
+  /**
+   * Prices of many leads that must all rise together do so in steps as long as it is hot: from 40
+   * it took ten times as many steps as from 1,000.
+   */
+  private static final double HOT = 1000;
+
+  private static final double HOT_OF_MANY = 400;
+
+  private static final int SEVERAL_RUNGS = 4;
 
   /** Where volunteers are so many, there is time for a few steps only that ask everybody. */
   private static final int MANY_RUNGS = 6;
+
+  /** A step that took many times as long as the last one was not alone: a roster was made. */
+  private static final double MOST_OF_USUAL = 1.5;
 
   /** Hotter prices say too little of sites far away to list them in that time. */
   private static final double SETTLED = 10;
@@ -31,10 +60,15 @@ final class FirstPrices {
   private final VolunteerCosts[] costsOf;
   private final Rungs rungs;
 
-  private int stepsDone;
-  private double fineBegin;
+  private int coarseStepsDone;
+  private int fineStepsDone;
+  private double shareBefore;
+
+  /** The part of the time that a fine step takes; 0: not known yet. */
+  private double shareOfStep;
+
   private boolean isFine;
-  private double temperature = COLD;
+  private double temperature = HOT;
   private @Nullable ScarceAscent scarce;
   private @Nullable ScarcePlaces priced;
   private long provenMedium = Long.MIN_VALUE;
@@ -44,17 +78,17 @@ final class FirstPrices {
     this.relaxation = relaxation;
     this.costsOf = costsOf;
     this.rungs = Rungs.of(costsOf.length);
-    this.isFine = rungs.count() == 0;
+    this.isFine = areFew();
   }
 
   /** How many steps were made of both levels, those of rare leads not counted. */
   int stepsDone() {
-    return stepsDone;
+    return coarseStepsDone + fineStepsDone;
   }
 
-  /** The part of the work that is done when so much of the time is over. */
-  private double done(double share) {
-    return Math.max(share, (double) stepsDone / STEPS);
+  private double doneOfCoarse(double share) {
+    double byTime = Math.min(share / COARSE, (double) coarseStepsDone / LEAST_COARSE_STEPS);
+    return Math.max(byTime, (double) coarseStepsDone / COARSE_STEPS);
   }
 
   /** How cold the last step was that asked everybody; soft cost. */
@@ -63,31 +97,67 @@ final class FirstPrices {
   }
 
   boolean isDone(double share) {
-    return done(share) >= 1;
+    return share >= 1 + GRACE
+        || fineStepsDone >= mostFineSteps()
+        || (share >= 1 && fineStepsDone >= leastFineSteps());
+  }
+
+  private boolean areFew() {
+    return rungs.count() == 0;
+  }
+
+  private int mostFineSteps() {
+    return areFew() ? STEPS : FINE_STEPS;
+  }
+
+  /** With few volunteers steps are quick, once a program has warmed up. */
+  private int leastFineSteps() {
+    if (areFew()) {
+      return STEPS;
+    }
+    return rungs.count() < SEVERAL_RUNGS ? LEAST_FINE_STEPS : LEAST_FINE_STEPS_OF_MANY;
   }
 
   /** One step, at so much of the time. */
   void step(double share, boolean parallel) {
-    double done = done(share);
     if (isFine) {
-      double cooled =
-          GeometricCooling.between(
-              fineBegin == 0 ? HOT : MILD, COLD, (done - fineBegin) / (1 - fineBegin));
-      temperature = Math.max(cooled, GeometricCooling.FASTEST * temperature);
-      if (temperature > SETTLED && rungs.count() >= MANY_RUNGS) {
-        both.stepNearby(temperature, 1, parallel);
-      } else {
-        both.step(temperature, 1, parallel);
-      }
-      stepsDone++;
-    } else if (done < COARSE) {
-      both.step(HOT - (HOT - MILD) * done / COARSE, rungs.every(done / COARSE), parallel);
-      stepsDone++;
+      fine(share, parallel);
+    } else if (doneOfCoarse(share) < 1) {
+      double done = doneOfCoarse(share);
+      both.step(GeometricCooling.between(HOT_OF_MANY, MILD, done), rungs.every(done), parallel);
+      coarseStepsDone++;
     } else if (!settle(parallel)) {
       isFine = true;
-      fineBegin = done;
       temperature = MILD;
     }
+  }
+
+  private void fine(double share, boolean parallel) {
+    if (fineStepsDone > 0) {
+      double taken = share - shareBefore;
+      shareOfStep = shareOfStep <= 0 ? taken : Math.min(taken, MOST_OF_USUAL * shareOfStep);
+    }
+    shareBefore = share;
+    double kept = Math.pow(COLD / temperature, 1 / stepsLeft(share));
+    double least = Math.pow(COLD / MILD, 1.0 / leastFineSteps());
+    temperature *= Math.max(areFew() ? GeometricCooling.FASTEST : least, kept);
+    if (temperature > SETTLED && rungs.count() >= MANY_RUNGS) {
+      both.stepNearby(temperature, 1, parallel);
+    } else {
+      both.step(temperature, 1, parallel);
+    }
+    fineStepsDone++;
+  }
+
+  /** How many fine steps there will be yet, if each takes as long as the last. */
+  private double stepsLeft(double share) {
+    double most = mostFineSteps() - fineStepsDone;
+    if (shareOfStep <= 0) {
+      return most;
+    }
+    double inTime = Math.max(leastFineSteps() - fineStepsDone, (1 - share) / shareOfStep);
+    double inGrace = (1 + GRACE - share) / shareOfStep;
+    return Math.max(1, Math.min(most, Math.min(inTime, inGrace)));
   }
 
   /** One step for rare leads; false: no more of them. */

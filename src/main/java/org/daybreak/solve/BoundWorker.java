@@ -10,6 +10,7 @@ final class BoundWorker {
   private final BoundFinder finder;
   private final Thread thread;
   private volatile boolean stopped;
+  private volatile boolean done;
   private volatile @Nullable RuntimeException fault;
 
   /** Begins at once. */
@@ -25,9 +26,15 @@ final class BoundWorker {
       while (!stopped && !finder.isFinished()) {
         finder.work(1, false);
       }
+      done = true;
     } catch (RuntimeException e) {
       fault = e;
     }
+  }
+
+  /** Whether all work is done. */
+  boolean isDone() {
+    return done;
   }
 
   /**

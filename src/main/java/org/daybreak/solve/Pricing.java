@@ -1,5 +1,6 @@
 package org.daybreak.solve;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.daybreak.bound.BoundFinder;
@@ -17,18 +18,30 @@ final class Pricing {
   /** The part of the time that the first prices take at most. */
   private static final double SHARE = 0.25;
 
+  /** Where the prices take longer, nobody should wait for them without a roster. */
+  private static final long PATIENCE_SECONDS = 20;
+
+  private static final double COARSE_ENOUGH = 0.4;
+
+  private static final double MOST_BEFORE = 0.9;
+
   private static final long LEAST_STEPS = 50;
   private static final long MOST_STEPS = 2000;
 
   private final BoundFinder finder;
   private final WorkLimit limit;
   private final long steps;
+
+  /** The part of the time that was over before. */
+  private final double begin;
+
   private long stepsDone;
   private boolean hurried;
   private @Nullable BoundWorker worker;
 
   Pricing(CostTables tables, WorkLimit limit) {
     this.finder = new BoundFinder(tables);
+    this.begin = Math.min(limit.done(), MOST_BEFORE);
     this.limit = limit;
     this.steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, limit.steps()));
   }
@@ -51,12 +64,15 @@ final class Pricing {
   }
 
   private double share() {
-    return limit.isBySteps() ? (double) finder.firstSteps() / steps : limit.done() / SHARE;
+    return limit.isBySteps()
+        ? (double) finder.firstSteps() / steps
+        : (limit.done() - begin) / (SHARE * (1 - begin));
   }
 
-  /** Whether a first roster can be made of the prices, though they are coarse. */
-  boolean isHalfDone() {
-    return share() >= 0.5;
+  /** Whether to make a first roster of the prices, though they are coarse: they take long. */
+  boolean isRosterDue() {
+    Duration time = limit.timeLimit();
+    return time != null && SHARE * time.toSeconds() >= PATIENCE_SECONDS && share() >= COARSE_ENOUGH;
   }
 
   /** Whether a search can begin. */
@@ -72,6 +88,11 @@ final class Pricing {
     if (!limit.isBySteps()) {
       worker = new BoundWorker(finder);
     }
+  }
+
+  /** Whether all is proven that can be, so that the second core is free. */
+  boolean leavesACore() {
+    return worker != null && worker.isDone();
   }
 
   /** Ends the work beside the search. */

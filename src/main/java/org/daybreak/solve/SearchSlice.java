@@ -3,6 +3,7 @@ package org.daybreak.solve;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.daybreak.problem.Bound;
@@ -25,6 +26,9 @@ final class SearchSlice implements PhaseCommand<Roster> {
   /** A hand-over that is not the last is put off until so many times its length has passed. */
   private static final int SEARCH_PER_HAND_OVER = 10;
 
+  /** With more volunteers there is always something left to prove. */
+  private static final int MOST_FOR_TWO = 5000;
+
   private static final long COOL_DOWN_NANOS = Duration.ofMillis(300).toNanos();
 
   private final StartingRoster starting;
@@ -36,6 +40,10 @@ final class SearchSlice implements PhaseCommand<Roster> {
   private final CostTables tables;
   private final Pricing pricing;
   private @Nullable Annealing annealing;
+
+  /** Another search from the same prices, once the second core has nothing left to prove. */
+  private @Nullable Annealing second;
+
   private boolean isSearching;
   private Runnable whenFinished = () -> {};
 
@@ -62,16 +70,16 @@ final class SearchSlice implements PhaseCommand<Roster> {
     }
     if (pricing.isDone() && !isSearching) {
       isSearching = true;
-      annealing = begin();
+      annealing = begin(seed);
       pricing.goOn();
     } else if (annealing != null && isSearching) {
       search(annealing, isTerminated);
-    } else if (annealing == null && pricing.isHalfDone()) {
-      annealing = begin();
+    } else if (annealing == null && pricing.isRosterDue()) {
+      annealing = begin(seed);
     }
     boolean last = isSearching && (isFinished(annealing) || isStopped.getAsBoolean());
     if (annealing != null && (last || isHandOverDue())) {
-      handOver.handOver(annealing, director);
+      handOver.handOver(better(annealing), director);
     }
     Score score = handOver.score();
     if (score != null) {
@@ -89,10 +97,17 @@ final class SearchSlice implements PhaseCommand<Roster> {
   }
 
   private boolean isFinished(@Nullable Annealing search) {
-    return search == null || search.isFinished() || pricing.isReached(search.bestScore());
+    return search == null
+        || (search.isFinished() && (second == null || second.isFinished()))
+        || pricing.isReached(better(search).bestScore());
   }
 
-  private Annealing begin() {
+  private Annealing better(Annealing search) {
+    Annealing other = second;
+    return other != null && other.bestScore().compareTo(search.bestScore()) > 0 ? other : search;
+  }
+
+  private Annealing begin(long ofSeed) {
     int[] held = starting.duties();
     Candidates candidates = PricedStart.candidates(tables, pricing.finder(), held);
     SearchState state = new SearchState(starting.grid(), candidates, starting.fixed());
@@ -105,7 +120,7 @@ final class SearchSlice implements PhaseCommand<Roster> {
     PricedFill.fill(state, pricing.finder().prices());
     GreedyFill.fill(state);
     return new Annealing(
-        state, pricing.finder().mediumPrice(), limit::done, starting.isBegun(), seed);
+        state, pricing.finder().mediumPrice(), limit::done, starting.isBegun(), ofSeed);
   }
 
   /** What is proven, as a bound of the last roster handed over; null before there is any. */
@@ -124,15 +139,35 @@ final class SearchSlice implements PhaseCommand<Roster> {
 
   private void search(Annealing search, BooleanSupplier isTerminated) {
     WorkLimit.Mark begin = limit.mark();
+    CompletableFuture<Long> beside = searchBeside(begin);
     while (!search.isFinished()
         && !limit.isSpent()
         && !limit.isSliceDone(begin)
         && !isTerminated.getAsBoolean()) {
       search.step();
-      limit.stepped();
+      limit.stepped(1);
     }
+    limit.stepped(beside.join());
     if (limit.isStopped()) {
-      coolDown(search);
+      coolDown(better(search));
     }
+  }
+
+  /** Lets a second search work for the same slice, if a core is free; tells its steps. */
+  private CompletableFuture<Long> searchBeside(WorkLimit.Mark begin) {
+    if (!pricing.leavesACore() || starting.duties().length > MOST_FOR_TWO) {
+      return CompletableFuture.completedFuture(0L);
+    }
+    Annealing other = second == null ? begin(seed + 1) : second;
+    second = other;
+    return CompletableFuture.supplyAsync(
+        () -> {
+          long steps = 0;
+          while (!other.isFinished() && !limit.isSpent() && !limit.isSliceOver(begin)) {
+            other.step();
+            steps++;
+          }
+          return steps;
+        });
   }
 }

@@ -54,8 +54,8 @@ final class WorkLimit {
     return Math.toIntExact(Math.min(slices, 1_000_000) + PRICING_SLICES);
   }
 
-  void stepped() {
-    stepsDone++;
+  void stepped(long steps) {
+    stepsDone += steps;
   }
 
   long stepsDone() {
