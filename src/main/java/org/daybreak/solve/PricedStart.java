@@ -15,7 +15,8 @@ final class PricedStart {
   private static final int FEW_VOLUNTEERS = 100;
 
   private static final int SEVERAL_VOLUNTEERS = 300;
-  private static final int MOST_OF_SEVERAL = 300;
+  private static final int VOLUNTEERS_OF_A_TOWN = 1000;
+  private static final int MOST_OF_SEVERAL = 64;
   private static final int MOST_OF_MANY = 96;
 
   /** Soft cost by which a duty may be dearer than the volunteer's best and still be tried. */
@@ -36,7 +37,7 @@ final class PricedStart {
     int most =
         volunteers <= FEW_VOLUNTEERS
             ? Integer.MAX_VALUE
-            : volunteers <= SEVERAL_VOLUNTEERS ? MOST_OF_SEVERAL : MOST_OF_MANY;
+            : volunteers <= VOLUNTEERS_OF_A_TOWN ? MOST_OF_SEVERAL : MOST_OF_MANY;
     Eligibility eligibility = new Eligibility(tables.measures());
     IntStream.range(0, rows.length)
         .parallel()
