@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  * of rare leads; then everybody is asked, ever colder.
  */
 final class FirstPrices {
-  /** Steps that do not ask everybody, when there is time enough. */
-  private static final int COARSE_STEPS = 150;
-
-  private static final int LEAST_COARSE_STEPS = 60;
+  /** Steps that do not ask everybody: with half as many, prices of leads are far off. */
+  private static final int COARSE_STEPS = 200;
 
   /** Steps after them that do. */
   private static final int FINE_STEPS = 120;
@@ -21,17 +19,18 @@ final class FirstPrices {
   private static final int LEAST_FINE_STEPS = 40;
 
   private static final int LEAST_FINE_STEPS_OF_MANY = 20;
+  private static final int LEAST_FINE_STEPS_OF_MOST = 12;
 
   /** Steps where everybody is asked from the beginning. */
   private static final int STEPS = 300;
 
-  /** The part of the time in which not everybody is asked. */
+  /** The part of the time that they take where volunteers are very many. */
   private static final double COARSE = 0.4;
 
   /**
    * How much more of the time is taken rather than too few steps: the search rests on the prices.
    */
-  private static final double GRACE = 0.6;
+  private static final double GRACE = 1.2;
 
   /**
    * Prices of many leads that must all rise together do so in steps as long as it is hot: from 40
@@ -87,8 +86,8 @@ final class FirstPrices {
   }
 
   private double doneOfCoarse(double share) {
-    double byTime = Math.min(share / COARSE, (double) coarseStepsDone / LEAST_COARSE_STEPS);
-    return Math.max(byTime, (double) coarseStepsDone / COARSE_STEPS);
+    double bySteps = (double) coarseStepsDone / COARSE_STEPS;
+    return rungs.count() < MANY_RUNGS ? bySteps : Math.max(share / COARSE, bySteps);
   }
 
   /** How cold the last step was that asked everybody; soft cost. */
@@ -115,7 +114,10 @@ final class FirstPrices {
     if (areFew()) {
       return STEPS;
     }
-    return rungs.count() < SEVERAL_RUNGS ? LEAST_FINE_STEPS : LEAST_FINE_STEPS_OF_MANY;
+    if (rungs.count() < SEVERAL_RUNGS) {
+      return LEAST_FINE_STEPS;
+    }
+    return rungs.count() < MANY_RUNGS ? LEAST_FINE_STEPS_OF_MANY : LEAST_FINE_STEPS_OF_MOST;
   }
 
   /** One step, at so much of the time. */

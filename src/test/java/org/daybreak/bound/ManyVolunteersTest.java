@@ -122,4 +122,18 @@ class ManyVolunteersTest {
     assertThat(scarce.proven()).isPositive();
     assertThat(ScarceAscent.begin(both, relaxation, costsOf, scarce.places())).isEmpty();
   }
+
+  @Test
+  void aPauseDoesNotChillThePrices() {
+    LevelAscent both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(24, true));
+    FirstPrices first = new FirstPrices(both, relaxation, costsOf);
+    double share = 0;
+    while (first.temperature() > 12) {
+      first.step(share, true);
+      share += 0.005;
+    }
+    double before = first.temperature();
+    first.step(share + 0.3, true);
+    assertThat(first.temperature()).isBetween(0.9 * before, before);
+  }
 }
