@@ -25,7 +25,7 @@ final class FirstPrices {
   private static final int STEPS = 300;
 
   /** The part of the time that they take where volunteers are very many. */
-  private static final double COARSE = 0.4;
+  private static final double COARSE_OF_MOST = 0.65;
 
   /**
    * How much more of the time is taken rather than too few steps: the search rests on the prices.
@@ -39,6 +39,7 @@ final class FirstPrices {
   private static final double HOT = 1000;
 
   private static final double HOT_OF_MANY = 400;
+  private static final double HOT_OF_MOST = 40;
 
   private static final int SEVERAL_RUNGS = 4;
 
@@ -86,8 +87,9 @@ final class FirstPrices {
   }
 
   private double doneOfCoarse(double share) {
-    double bySteps = (double) coarseStepsDone / COARSE_STEPS;
-    return rungs.count() < MANY_RUNGS ? bySteps : Math.max(share / COARSE, bySteps);
+    return rungs.count() < MANY_RUNGS
+        ? (double) coarseStepsDone / COARSE_STEPS
+        : share / COARSE_OF_MOST;
   }
 
   /** How cold the last step was that asked everybody; soft cost. */
@@ -126,7 +128,8 @@ final class FirstPrices {
       fine(share, parallel);
     } else if (doneOfCoarse(share) < 1) {
       double done = doneOfCoarse(share);
-      both.step(GeometricCooling.between(HOT_OF_MANY, MILD, done), rungs.every(done), parallel);
+      double hottest = rungs.count() < MANY_RUNGS ? HOT_OF_MANY : HOT_OF_MOST;
+      both.step(GeometricCooling.between(hottest, MILD, done), rungs.every(done), parallel);
       coarseStepsDone++;
     } else if (!settle(parallel)) {
       isFine = true;
