@@ -179,7 +179,8 @@ public final class BoundFinder {
   /**
    * One step of work.
    *
-   * @param share the part of the time for the first prices that is over, 0 to 1
+   * @param share the part of the time for the first prices that is over; above 1 where they take
+   *     longer than that
    * @param parallel whether more than one core may be used
    */
   public void work(double share, boolean parallel) {

@@ -24,7 +24,7 @@ final class FirstPrices {
   /** Steps where everybody is asked from the beginning. */
   private static final int STEPS = 300;
 
-  /** The part of the time that they take where volunteers are very many. */
+  /** Where volunteers are very many: the part of the time in which not everybody is asked. */
   private static final double COARSE_OF_MOST = 0.65;
 
   /**

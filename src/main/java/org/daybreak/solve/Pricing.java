@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * clock.
  */
 final class Pricing {
-  /** The part of the time that the first prices take at most. */
+  /** The part of the time left that the first prices take, unless that is too few steps. */
   private static final double SHARE = 0.25;
 
   /** Where the prices take longer, nobody should wait for them without a roster. */
@@ -33,7 +33,7 @@ final class Pricing {
   private final long steps;
 
   /** The part of the time that was over before. */
-  private final double begin;
+  private final double doneBefore;
 
   private long stepsDone;
   private boolean hurried;
@@ -41,7 +41,7 @@ final class Pricing {
 
   Pricing(CostTables tables, WorkLimit limit) {
     this.finder = new BoundFinder(tables);
-    this.begin = Math.min(limit.done(), MOST_BEFORE);
+    this.doneBefore = Math.min(limit.done(), MOST_BEFORE);
     this.limit = limit;
     this.steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, limit.steps()));
   }
@@ -66,7 +66,7 @@ final class Pricing {
   private double share() {
     return limit.isBySteps()
         ? (double) finder.firstSteps() / steps
-        : (limit.done() - begin) / (SHARE * (1 - begin));
+        : (limit.done() - doneBefore) / (SHARE * (1 - doneBefore));
   }
 
   /** Whether to make a first roster of the prices, though they are coarse: they take long. */
