@@ -202,7 +202,6 @@ final class Choices {
   /** Room for one volunteer's choices. */
   static final class Found {
     final double[] extras;
-    final double[] probabilities;
     private final DutyRow row = new DutyRow();
     private final boolean[] listed;
     private int best;
@@ -215,7 +214,6 @@ final class Choices {
       int areas = grid.problem().areas().size();
       this.listed = new boolean[grid.siteCount()];
       this.extras = new double[areas];
-      this.probabilities = new double[areas];
     }
 
     private void clear() {

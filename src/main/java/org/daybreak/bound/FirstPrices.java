@@ -13,16 +13,16 @@ final class FirstPrices {
   private static final int COARSE_STEPS = 200;
 
   /** Steps after them that do. */
-  private static final int FINE_STEPS = 120;
+  private static final int FINE_STEPS = 60;
 
   /** So many of these are made even where that takes more than the time. */
-  private static final int LEAST_FINE_STEPS = 40;
+  private static final int LEAST_FINE_STEPS = 24;
 
-  private static final int LEAST_FINE_STEPS_OF_MANY = 20;
-  private static final int LEAST_FINE_STEPS_OF_MOST = 12;
+  private static final int LEAST_FINE_STEPS_OF_MANY = 16;
+  private static final int LEAST_FINE_STEPS_OF_MOST = 8;
 
   /** Steps where everybody is asked from the beginning. */
-  private static final int STEPS = 300;
+  private static final int STEPS = 200;
 
   /** Where volunteers are very many: the part of the time in which not everybody is asked. */
   private static final double COARSE_OF_MOST = 0.65;
@@ -52,7 +52,7 @@ final class FirstPrices {
   /** Hotter prices say too little of sites far away to list them in that time. */
   private static final double SETTLED = 10;
 
-  private static final double MILD = 20;
+  private static final double MILD = 5;
   static final double COLD = 0.6;
 
   private final LevelAscent both;

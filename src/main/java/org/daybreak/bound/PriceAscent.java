@@ -1,6 +1,5 @@
 package org.daybreak.bound;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -33,6 +32,7 @@ final class PriceAscent {
   private final Supply[] supplies = new Supply[PARTS];
   private final Choices.Found[] rooms = new Choices.Found[PARTS];
   private final CompanyLinks.Sums[] sums = new CompanyLinks.Sums[PARTS];
+  private final TeamAnswers[] teamAnswers = new TeamAnswers[PARTS];
   private final int[] partBegin = new int[PARTS + 1];
 
   private double momentumAge = 1;
@@ -58,6 +58,7 @@ final class PriceAscent {
     for (int part = 0; part < PARTS; part++) {
       supplies[part] = new Supply(relaxation.grid());
       rooms[part] = new Choices.Found(relaxation.grid());
+      teamAnswers[part] = new TeamAnswers(relaxation.grid());
       sums[part] = new CompanyLinks.Sums(relaxation.grid());
       partBegin[part + 1] = (int) ((long) volunteers * (part + 1) / PARTS);
     }
@@ -79,7 +80,7 @@ final class PriceAscent {
       stride = every;
       momentumAge = 1;
     }
-    double age = (1 + Math.sqrt(1 + 4 * momentumAge * momentumAge)) / 2;
+    double age = nextAge(momentumAge);
     double momentum = (momentumAge - 1) / age;
     momentumAge = age;
     prices.sum(momentum);
@@ -91,9 +92,15 @@ final class PriceAscent {
           supplies[part].clear();
           for (int volunteer = partBegin[part]; volunteer < partBegin[part + 1]; volunteer++) {
             int standsFor = sample.standsFor(volunteer, stride);
-            if (!relaxation.isPinned(volunteer) && standsFor > 0) {
-              answer(volunteer, standsFor, temperature, momentum, supplies[part], rooms[part]);
+            if (standsFor > 0
+                && !relaxation.isPinned(volunteer)
+                && !(stride == 1 && links.isLinked(volunteer))) {
+              find(volunteer, temperature, rooms[part]);
+              count(volunteer, standsFor, temperature, supplies[part], rooms[part]);
             }
+          }
+          for (int team = part; stride == 1 && team < links.teamCount(); team += PARTS) {
+            answer(team, temperature, supplies[part], rooms[part], teamAnswers[part]);
           }
         });
     supply.spread(supplies);
@@ -102,9 +109,6 @@ final class PriceAscent {
       parts(
           parallel,
           part -> {
-            for (int team = part; team < links.teamCount(); team += PARTS) {
-              links.step(team, temperature, momentum);
-            }
             for (int team = part; team < company.teamCount(); team += PARTS) {
               company.step(team, temperature, momentum, sums[part]);
             }
@@ -115,47 +119,66 @@ final class PriceAscent {
     }
   }
 
+  /** A team's answer, when it has settled what each pays for areas at the prices of places. */
   private void answer(
-      int volunteer,
-      int standsFor,
-      double temperature,
-      double momentum,
-      Supply counted,
-      Choices.Found found) {
-    double[] extras = links.of(volunteer, momentum, found.extras);
+      int team, double temperature, Supply counted, Choices.Found found, TeamAnswers answers) {
+    int[] members = links.members(team);
+    answers.clear();
+    for (int member : members) {
+      find(member, temperature, found);
+      answers.add(choices.homeCost(member), found, temperature);
+    }
+    answers.settle(links, team, temperature);
+    for (int position = 0; position < members.length; position++) {
+      answers.restore(position, links.of(members[position], 0, found.extras), found);
+      count(members[position], 1, temperature, counted, found);
+    }
+  }
+
+  private void find(int volunteer, double temperature, Choices.Found found) {
     boolean everywhere =
         (sample.isRare(volunteer) || (isFar && stride == 1)) && volunteer % ROTATIONS == rotation;
-    double least =
-        choices.find(
-            volunteer,
-            prices,
-            extras,
-            (stride == 1 ? CUT_OFF : COARSE_CUT_OFF) * temperature,
-            everywhere,
-            false,
-            found);
-    double sum = weight(choices.homeCost(volunteer) - least, temperature);
+    choices.find(
+        volunteer,
+        prices,
+        links.of(volunteer, 0, found.extras),
+        (stride == 1 ? CUT_OFF : COARSE_CUT_OFF) * temperature,
+        everywhere,
+        false,
+        found);
+  }
+
+  /** Counts the choices found, each as likely as it is good. */
+  private void count(
+      int volunteer, int standsFor, double temperature, Supply counted, Choices.Found found) {
+    double least = choices.homeCost(volunteer);
     double[] weights = found.reduced;
+    for (int i = 0; i < found.size; i++) {
+      least = Math.min(least, found.reduced[i]);
+    }
+    double sum = weight(choices.homeCost(volunteer) - least, temperature);
     for (int i = 0; i < found.size; i++) {
       weights[i] = weight(weights[i] - least, temperature);
       sum += weights[i];
     }
-    Arrays.fill(found.probabilities, 0);
     company.clear(volunteer);
     boolean lead = relaxation.isLead(volunteer);
     for (int i = 0; i < found.size; i++) {
       if (weights[i] > 0) {
-        int duty = found.duties[i];
         double probability = weights[i] / sum;
-        found.probabilities[relaxation.grid().area(duty)] += probability;
-        company.answer(volunteer, duty, probability);
+        company.answer(volunteer, found.duties[i], probability);
         counted.add(
-            duty, lead, standsFor * probability, standsFor * probability * (1 - probability));
+            found.duties[i],
+            lead,
+            standsFor * probability,
+            standsFor * probability * (1 - probability));
       }
     }
-    if (stride == 1) {
-      links.answer(volunteer, found.probabilities);
-    }
+  }
+
+  /** How the age of momentum grows from step to step (Nesterov). */
+  static double nextAge(double age) {
+    return (1 + Math.sqrt(1 + 4 * age * age)) / 2;
   }
 
   private static double weight(double above, double temperature) {

@@ -21,7 +21,10 @@ final class TeamLinks {
   /** By team and area: the place of the area among those kept, or −1. */
   private final int[][] kept;
 
-  /** By volunteer: place in the team. */
+  /** By team: its members who are not pinned. */
+  private final int[][] members;
+
+  /** By volunteer: place among the team's members. */
   private final int[] placeInTeam;
 
   /** By team, kept area and member. */
@@ -38,6 +41,7 @@ final class TeamLinks {
     this.limit = objective.soft(relaxation.splitCost());
     this.areaCount = relaxation.grid().problem().areas().size();
     int teams = limit > 0 ? relaxation.teamCount() : 0;
+    this.members = relaxation.membersOfTeams(teams);
     this.placeInTeam = new int[relaxation.profiles().size()];
     this.kept = new int[teams][areaCount];
     this.extras = new double[teams][][];
@@ -47,24 +51,20 @@ final class TeamLinks {
     for (int[] areas : kept) {
       Arrays.fill(areas, -1);
     }
-    int[] areasOfTeam = new int[teams];
-    int[] sizes = new int[teams];
-    for (int volunteer = 0; volunteer < placeInTeam.length && teams > 0; volunteer++) {
-      int team = relaxation.teamOf(volunteer);
-      if (team < 0 || relaxation.isPinned(volunteer)) {
-        continue;
-      }
-      placeInTeam[volunteer] = sizes[team]++;
-      for (int area : areasOfVolunteer[volunteer]) {
-        if (kept[team][area] < 0 && !relaxation.isPinnedArea(team, area)) {
-          kept[team][area] = areasOfTeam[team]++;
+    for (int team = 0; team < teams; team++) {
+      int size = members[team].length;
+      int areas = 0;
+      for (int place = 0; place < size; place++) {
+        int volunteer = members[team][place];
+        placeInTeam[volunteer] = place;
+        for (int area : areasOfVolunteer[volunteer]) {
+          if (kept[team][area] < 0 && !relaxation.isPinnedArea(team, area)) {
+            kept[team][area] = areas++;
+          }
         }
       }
-    }
-    for (int team = 0; team < teams; team++) {
-      int size = sizes[team];
-      extras[team] = new double[areasOfTeam[team]][size];
-      answered[team] = new double[areasOfTeam[team]][size];
+      extras[team] = new double[areas][size];
+      answered[team] = new double[areas][size];
       for (double[] ofArea : extras[team]) {
         Arrays.fill(ofArea, limit / size);
       }
@@ -76,8 +76,13 @@ final class TeamLinks {
     return extras.length;
   }
 
+  /** The members who are not pinned. Not to be changed. */
+  int[] members(int team) {
+    return members[team];
+  }
+
   /** Whether the volunteer pays anywhere. */
-  private boolean isLinked(int volunteer) {
+  boolean isLinked(int volunteer) {
     return extras.length > 0 && relaxation.teamOf(volunteer) >= 0;
   }
 
@@ -101,11 +106,8 @@ final class TeamLinks {
     return buffer;
   }
 
-  /** Notes how likely the volunteer is in each area. */
+  /** Notes how likely a member is in each area. */
   void answer(int volunteer, double[] probabilities) {
-    if (!isLinked(volunteer)) {
-      return;
-    }
     int team = relaxation.teamOf(volunteer);
     for (int area = 0; area < areaCount; area++) {
       int at = kept[team][area];

@@ -24,7 +24,7 @@ class FirstPricesTest {
     while (!finder.hasPrices()) {
       finder.work(0, false);
     }
-    assertThat(finder.firstSteps()).isEqualTo(300);
+    assertThat(finder.firstSteps()).isEqualTo(200);
     long first = finder.leastSoftCost(0).orElseThrow();
     while (!finder.isFinished()) {
       finder.work(1, false);
@@ -34,7 +34,7 @@ class FirstPricesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.01, 0.05})
+  @ValueSource(doubles = {0.02, 0.05})
   void theyAreDoneWhenTheTimeIsOver(double shareOfStep) {
     BoundFinder finder = finder(1);
     int steps = 0;
