@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.daybreak.bound.Prices;
 import org.daybreak.problem.Bound;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
@@ -117,10 +118,10 @@ final class SearchSlice implements PhaseCommand<Roster> {
         state.assign(volunteer, candidates.find(volunteer, duty));
       }
     }
-    PricedFill.fill(state, pricing.finder().prices());
+    Prices prices = pricing.finder().prices();
+    PricedFill.fill(state, prices);
     GreedyFill.fill(state);
-    return new Annealing(
-        state, pricing.finder().mediumPrice(), limit::done, starting.isBegun(), ofSeed);
+    return new Annealing(state, prices, limit::done, starting.isBegun(), ofSeed);
   }
 
   /** What is proven, as a bound of the last roster handed over; null before there is any. */

@@ -2,7 +2,9 @@ package org.daybreak.solve.move;
 
 import static org.daybreak.solve.state.SearchState.HOME;
 
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.daybreak.solve.state.Occupants;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
@@ -15,10 +17,22 @@ public final class Draw {
 
   private static final int LEAD_TRIES = 8;
 
+  /** So many neighbours, with all that is known of them, fit a core's own memory. */
+  private static final int BLOCK = 256;
+
+  private static final int DRAWS_OF_BLOCK = 1024;
+  private static final int LEAST_FOR_BLOCKS = 4 * BLOCK;
+
   private final SearchState state;
   private final Grid grid;
   private final Candidates candidates;
   private final SplittableRandom random;
+
+  /** Who may be moved, in the order of the areas and duties that promise most. */
+  private final int[] neighbours;
+
+  private int drawsLeft;
+  private int blockBegin;
 
   /** Draws from one state. */
   public Draw(SearchState state, SplittableRandom random) {
@@ -26,6 +40,19 @@ public final class Draw {
     this.grid = state.grid();
     this.candidates = state.candidates();
     this.random = random;
+    this.neighbours =
+        IntStream.of(state.movable())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt(
+                        (Integer volunteer) -> grid.area(mostPromisingDuty(volunteer)))
+                    .thenComparingInt(this::mostPromisingDuty))
+            .mapToInt(volunteer -> volunteer)
+            .toArray();
+  }
+
+  private int mostPromisingDuty(int volunteer) {
+    return candidates.duty(volunteer, candidates.ranked(volunteer, 0));
   }
 
   /** A number from 0 to below the limit. */
@@ -38,10 +65,16 @@ public final class Draw {
     return random.nextInt(draws) == 0;
   }
 
-  /** Anybody who may be moved. */
+  /** Anybody who may be moved; where they are many, several in a row live near one another. */
   int volunteer() {
-    int[] movable = state.movable();
-    return movable[random.nextInt(movable.length)];
+    if (neighbours.length < LEAST_FOR_BLOCKS) {
+      return neighbours[random.nextInt(neighbours.length)];
+    }
+    if (drawsLeft-- == 0) {
+      drawsLeft = DRAWS_OF_BLOCK;
+      blockBegin = random.nextInt(neighbours.length);
+    }
+    return neighbours[(blockBegin + random.nextInt(BLOCK)) % neighbours.length];
   }
 
   /** One of the volunteer's duties, the more likely the more promising. */

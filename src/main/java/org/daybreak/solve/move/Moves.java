@@ -1,6 +1,7 @@
 package org.daybreak.solve.move;
 
 import java.util.Arrays;
+import org.daybreak.bound.Prices;
 import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 
@@ -9,8 +10,12 @@ public final class Moves {
   private final Move[] byTicket;
   private final Draw draw;
 
-  /** Operators on one state. */
-  public Moves(SearchState state, Draw draw, HeatBath bath) {
+  /**
+   * Operators on one state.
+   *
+   * @param prices of places, at which candidates were chosen
+   */
+  public Moves(SearchState state, Draw draw, HeatBath bath, Prices prices) {
     this.draw = draw;
     Mates mates = new Mates(state.grid().problem());
     Successions successions = new Successions(state, draw);
@@ -21,6 +26,7 @@ public final class Moves {
             share(3, new RelieveMove(state, draw)),
             share(4, new PairMove(state, draw, mates)),
             share(4, new TradeMove(state, draw, bath, mates)),
+            share(8, new WithdrawMove(state, draw, bath, mates, prices)),
             share(4, new FillMove(state, draw, successions)),
             share(2, new LeadMove(state, draw, successions)));
   }

@@ -2,6 +2,7 @@ package org.daybreak.solve.search;
 
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
+import org.daybreak.bound.Prices;
 import org.daybreak.problem.Score;
 import org.daybreak.solve.move.Draw;
 import org.daybreak.solve.move.Move;
@@ -44,21 +45,21 @@ public final class Annealing {
   /**
    * Begins with the state as it is.
    *
-   * @param mediumPrice soft cost of one unit of medium cost at which the two are in balance
+   * @param prices of places, at which candidates were chosen
    * @param workDone the part of all the work allowed that is done, 0 to 1
    * @param again whether the state is a roster worked on before
    */
   public Annealing(
-      SearchState state, double mediumPrice, DoubleSupplier workDone, boolean again, long seed) {
+      SearchState state, Prices prices, DoubleSupplier workDone, boolean again, long seed) {
     this.state = state;
     this.workDone = workDone;
     this.random = new SplittableRandom(seed);
     this.trial = new Trial(state);
     this.bath = new HeatBath(state, random.split());
-    this.moves = new Moves(state, new Draw(state, random.split()), bath);
-    bath.set(0, mediumPrice);
+    this.moves = new Moves(state, new Draw(state, random.split()), bath, prices);
+    bath.set(0, prices.mediumPrice());
     this.best = new BestRoster(state);
-    this.cooling = Cooling.measure(state, mediumPrice, moves, trial);
+    this.cooling = Cooling.measure(state, prices.mediumPrice(), moves, trial);
     for (int draw = 0; draw < DRAWS; draw++) {
       thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
     }

@@ -17,6 +17,8 @@ import org.daybreak.table.Grid;
 public final class HeatBath {
   private static final int STARTS = 1 << 14;
 
+  private static final int NOWHERE = -1;
+
   private final SearchState state;
   private final Grid grid;
   private final Candidates candidates;
@@ -53,26 +55,44 @@ public final class HeatBath {
 
   /** A candidate that a rule does not forbid, or {@link SearchState#HOME}, for who is at home. */
   public int draw(int volunteer) {
+    PlaceTally places = state.places();
+    return draw(volunteer, places.worths(), places.leadWorths(), NOWHERE);
+  }
+
+  /**
+   * Likewise at worths given, those of places that somebody else has included, and not in one area.
+   *
+   * @param worths by cell: what one person there saves, soft cost
+   * @param leadWorths by slot: what a lead there saves beside
+   */
+  public int draw(int volunteer, double[] worths, double[] leadWorths, int notInArea) {
     int start = random.nextInt(STARTS);
     Candidates.Row row = candidates.row(volunteer);
+    int[] duties = row.duties();
     int[] firstCells = row.firstCells();
     int[] endCells = row.endCells();
     long[] costs = row.costs();
-    double[] worths = state.places().worths();
     boolean isLead = state.isLead(volunteer);
     int drawn = HOME;
     double least = state.homeCost(volunteer) - temperature * noise[start];
     int candidate = 0;
     for (int end : row.siteEnds()) {
-      int duty = row.duties()[candidate];
-      double ofCompany = state.companyCost(volunteer, grid.site(duty), grid.area(duty));
+      int area = grid.area(duties[candidate]);
+      if (area == notInArea) {
+        candidate = end;
+        continue;
+      }
+      double ofCompany = state.companyCost(volunteer, grid.site(duties[candidate]), area);
       for (; candidate < end; candidate++) {
         double cost = ofCompany + costs[candidate] - temperature * noise[start + candidate + 1];
         for (int cell = firstCells[candidate]; cell < endCells[candidate]; cell++) {
           cost -= worths[cell];
         }
         if (isLead) {
-          cost -= state.places().worthOfLead(row.duties()[candidate]);
+          int slot = grid.firstSlot(duties[candidate]);
+          for (int slots = grid.slots(duties[candidate]); slots > 0; slots--) {
+            cost -= leadWorths[slot++];
+          }
         }
         if (cost < least) {
           least = cost;

@@ -97,18 +97,13 @@ public final class PlaceTally {
   }
 
   /** By cell: what one person more saves, soft cost; −∞: there is no room. Not to be changed. */
-  double[] worths() {
+  public double[] worths() {
     return worths;
   }
 
-  /** What a lead on the duty saves beside being a person there, soft cost. */
-  double worthOfLead(int duty) {
-    double sum = 0;
-    int slot = grid.firstSlot(duty);
-    for (int end = slot + grid.slots(duty); slot < end; slot++) {
-      sum += leadWorths[slot];
-    }
-    return sum;
+  /** By slot: what one lead more saves beside being a person there. Not to be changed. */
+  double[] leadWorths() {
+    return leadWorths;
   }
 
   private void prepare(Site site, Slot slot) {

@@ -1,0 +1,135 @@
+package org.daybreak.solve.move;
+
+import static org.daybreak.solve.move.Draw.NONE;
+import static org.daybreak.solve.state.SearchState.HOME;
+
+import java.util.Arrays;
+import org.daybreak.bound.Prices;
+import org.daybreak.solve.state.HeatBath;
+import org.daybreak.solve.state.SearchState;
+import org.daybreak.table.Grid;
+
+/**
+ * A team that is spread over areas leaves one of them, where few of it are: each takes a duty
+ * elsewhere as if every place could be had at its price, and who had that place chooses anew.
+ */
+final class WithdrawMove implements Move {
+  /** Most members who leave together: with eight, a try took longer than it was worth. */
+  private static final int MOST_MEMBERS = 4;
+
+  /** A place that is worth this much less than its price is not taken from anybody; soft cost. */
+  private static final double NEGLIGIBLE = 1;
+
+  private final SearchState state;
+  private final Grid grid;
+  private final Draw draw;
+  private final HeatBath bath;
+  private final Mates mates;
+
+  /** By cell: what a place costs whoever takes it, the room for one more included. */
+  private final double[] cellPrices;
+
+  private final double[] leadPrices;
+  private final int[] leaving = new int[MOST_MEMBERS];
+  private final int[] displaced = new int[MOST_MEMBERS];
+  private int size;
+
+  WithdrawMove(SearchState state, Draw draw, HeatBath bath, Mates mates, Prices prices) {
+    this.state = state;
+    this.grid = state.grid();
+    this.draw = draw;
+    this.bath = bath;
+    this.mates = mates;
+    this.cellPrices = new double[grid.cellCount()];
+    this.leadPrices = new double[grid.slotCount()];
+    Arrays.setAll(cellPrices, cell -> prices.ofCell(cell) - prices.ofRoom(grid.slotOfCell(cell)));
+    Arrays.setAll(leadPrices, prices::ofLead);
+  }
+
+  @Override
+  public boolean propose(Trial trial) {
+    int volunteer = draw.volunteer();
+    int duty = state.duty(volunteer);
+    if (duty == HOME || !leave(mates.members(mates.teamOf(volunteer)), grid.area(duty))) {
+      return false;
+    }
+    for (int position = 0; position < size; position++) {
+      trial.move(leaving[position], HOME);
+    }
+    return settle(trial, grid.area(duty));
+  }
+
+  /** Lists the members in the area, if they are not too many and others are elsewhere. */
+  private boolean leave(int[] members, int area) {
+    size = 0;
+    boolean isSpread = false;
+    for (int member : members) {
+      int duty = state.duty(member);
+      if (duty != HOME && grid.area(duty) != area) {
+        isSpread = true;
+      } else if (duty != HOME) {
+        if (size == MOST_MEMBERS || !state.isMovable(member)) {
+          return false;
+        }
+        leaving[size++] = member;
+      }
+    }
+    return isSpread;
+  }
+
+  private boolean settle(Trial trial, int area) {
+    int displacedCount = 0;
+    for (int left = size; left > 0; left--) {
+      int member = draw(left);
+      int chosen = bath.draw(member, cellPrices, leadPrices, area);
+      if (chosen == HOME) {
+        continue;
+      }
+      int duty = state.candidates().duty(member, chosen);
+      int other = isWorthItsPrice(duty) ? NONE : draw.occupant(duty, member);
+      if (other != NONE && !isLeaving(other)) {
+        trial.move(other, HOME);
+        displaced[displacedCount++] = other;
+      }
+      if (!trial.move(member, chosen)) {
+        return false;
+      }
+    }
+    while (displacedCount > 0) {
+      int other = displaced[--displacedCount];
+      int chosen = bath.draw(other);
+      if (chosen != HOME && !trial.move(other, chosen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One of the first so many who leave; it changes places with the last of them. */
+  private int draw(int among) {
+    int position = draw.number(among);
+    int member = leaving[position];
+    leaving[position] = leaving[among - 1];
+    leaving[among - 1] = member;
+    return member;
+  }
+
+  private boolean isWorthItsPrice(int duty) {
+    double[] worths = state.places().worths();
+    double gain = NEGLIGIBLE;
+    int cell = grid.firstCell(duty);
+    for (int end = cell + grid.slots(duty); cell < end; cell++) {
+      gain += worths[cell] - cellPrices[cell];
+    }
+    return gain >= 0;
+  }
+
+  private boolean isLeaving(int volunteer) {
+    for (int position = 0; position < size; position++) {
+      if (leaving[position] == volunteer) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
