@@ -9,20 +9,11 @@ import org.jspecify.annotations.Nullable;
  * of rare leads; then everybody is asked, ever colder.
  */
 final class FirstPrices {
-  /** Steps that do not ask everybody: with half as many, prices of leads are far off. */
+  /**
+   * Steps that do not ask everybody: with half as many, prices of leads are far off. Where
+   * volunteers are very many the clock ends them.
+   */
   private static final int COARSE_STEPS = 200;
-
-  /** Steps after them that do. */
-  private static final int FINE_STEPS = 60;
-
-  /** So many of these are made even where that takes more than the time. */
-  private static final int LEAST_FINE_STEPS = 24;
-
-  private static final int LEAST_FINE_STEPS_OF_MANY = 16;
-  private static final int LEAST_FINE_STEPS_OF_MOST = 8;
-
-  /** Steps where everybody is asked from the beginning. */
-  private static final int STEPS = 200;
 
   /** Where volunteers are very many: the part of the time in which not everybody is asked. */
   private static final double COARSE_OF_MOST = 0.65;
@@ -32,33 +23,44 @@ final class FirstPrices {
    */
   private static final double GRACE = 1.2;
 
+  private static final Plan OF_FEW = new Plan(1000, 200, 200);
+  private static final Plan OF_SEVERAL = new Plan(400, 24, 60);
+  private static final Plan OF_MANY = new Plan(400, 16, 60);
+  private static final Plan OF_MOST = new Plan(40, 8, 60);
+
   /**
-   * Prices of many leads that must all rise together do so in steps as long as it is hot: from 40
-   * it took ten times as many steps as from 1,000.
+   * What there is time for.
+   *
+   * @param hottest at the beginning: prices of many leads that must all rise together do so in
+   *     steps as long as it is hot; from 40 it took ten times as many steps as from 1,000
+   * @param leastFine steps that ask everybody are made even where they take more than the time
+   * @param mostFine no more of them are made
    */
-  private static final double HOT = 1000;
-
-  private static final double HOT_OF_MANY = 400;
-  private static final double HOT_OF_MOST = 40;
-
-  private static final int SEVERAL_RUNGS = 4;
-
-  /** Where volunteers are so many, there is time for a few steps only that ask everybody. */
-  private static final int MANY_RUNGS = 6;
+  private record Plan(double hottest, int leastFine, int mostFine) {
+    static Plan of(Rungs rungs) {
+      if (rungs.count() == 0) {
+        return OF_FEW;
+      }
+      if (rungs.count() < 4) {
+        return OF_SEVERAL;
+      }
+      return rungs.count() < 6 ? OF_MANY : OF_MOST;
+    }
+  }
 
   /** A step that took many times as long as the last one was not alone: a roster was made. */
   private static final double MOST_OF_USUAL = 1.5;
 
-  /** Hotter prices say too little of sites far away to list them in that time. */
-  private static final double SETTLED = 10;
-
+  /** At the first step that asks everybody. */
   private static final double MILD = 5;
+
   static final double COLD = 0.6;
 
   private final LevelAscent both;
   private final Relaxation relaxation;
   private final VolunteerCosts[] costsOf;
   private final Rungs rungs;
+  private final Plan plan;
 
   private int coarseStepsDone;
   private int fineStepsDone;
@@ -68,7 +70,7 @@ final class FirstPrices {
   private double shareOfStep;
 
   private boolean isFine;
-  private double temperature = HOT;
+  private double temperature;
   private @Nullable ScarceAscent scarce;
   private @Nullable ScarcePlaces priced;
   private long provenMedium = Long.MIN_VALUE;
@@ -78,7 +80,9 @@ final class FirstPrices {
     this.relaxation = relaxation;
     this.costsOf = costsOf;
     this.rungs = Rungs.of(costsOf.length);
-    this.isFine = areFew();
+    this.plan = Plan.of(rungs);
+    this.isFine = plan.equals(OF_FEW);
+    this.temperature = plan.hottest();
   }
 
   /** How many steps were made of both levels, those of rare leads not counted. */
@@ -87,9 +91,7 @@ final class FirstPrices {
   }
 
   private double doneOfCoarse(double share) {
-    return rungs.count() < MANY_RUNGS
-        ? (double) coarseStepsDone / COARSE_STEPS
-        : share / COARSE_OF_MOST;
+    return plan.equals(OF_MOST) ? share / COARSE_OF_MOST : (double) coarseStepsDone / COARSE_STEPS;
   }
 
   /** How cold the last step was that asked everybody; soft cost. */
@@ -99,27 +101,8 @@ final class FirstPrices {
 
   boolean isDone(double share) {
     return share >= 1 + GRACE
-        || fineStepsDone >= mostFineSteps()
-        || (share >= 1 && fineStepsDone >= leastFineSteps());
-  }
-
-  private boolean areFew() {
-    return rungs.count() == 0;
-  }
-
-  private int mostFineSteps() {
-    return areFew() ? STEPS : FINE_STEPS;
-  }
-
-  /** With few volunteers steps are quick, once a program has warmed up. */
-  private int leastFineSteps() {
-    if (areFew()) {
-      return STEPS;
-    }
-    if (rungs.count() < SEVERAL_RUNGS) {
-      return LEAST_FINE_STEPS;
-    }
-    return rungs.count() < MANY_RUNGS ? LEAST_FINE_STEPS_OF_MANY : LEAST_FINE_STEPS_OF_MOST;
+        || fineStepsDone >= plan.mostFine()
+        || (share >= 1 && fineStepsDone >= plan.leastFine());
   }
 
   /** One step, at so much of the time. */
@@ -128,8 +111,7 @@ final class FirstPrices {
       fine(share, parallel);
     } else if (doneOfCoarse(share) < 1) {
       double done = doneOfCoarse(share);
-      double hottest = rungs.count() < MANY_RUNGS ? HOT_OF_MANY : HOT_OF_MOST;
-      both.step(GeometricCooling.between(hottest, MILD, done), rungs.every(done), parallel);
+      both.step(GeometricCooling.between(plan.hottest(), MILD, done), rungs.every(done), parallel);
       coarseStepsDone++;
     } else if (!settle(parallel)) {
       isFine = true;
@@ -144,23 +126,19 @@ final class FirstPrices {
     }
     shareBefore = share;
     double kept = Math.pow(COLD / temperature, 1 / stepsLeft(share));
-    double least = Math.pow(COLD / MILD, 1.0 / leastFineSteps());
-    temperature *= Math.max(areFew() ? GeometricCooling.FASTEST : least, kept);
-    if (temperature > SETTLED && rungs.count() >= MANY_RUNGS) {
-      both.stepNearby(temperature, 1, parallel);
-    } else {
-      both.step(temperature, 1, parallel);
-    }
+    double least = Math.pow(COLD / MILD, 1.0 / plan.leastFine());
+    temperature *= Math.max(plan.equals(OF_FEW) ? GeometricCooling.FASTEST : least, kept);
+    both.step(temperature, 1, parallel);
     fineStepsDone++;
   }
 
   /** How many fine steps there will be yet, if each takes as long as the last. */
   private double stepsLeft(double share) {
-    double most = mostFineSteps() - fineStepsDone;
+    double most = plan.mostFine() - fineStepsDone;
     if (shareOfStep <= 0) {
       return most;
     }
-    double inTime = Math.max(leastFineSteps() - fineStepsDone, (1 - share) / shareOfStep);
+    double inTime = Math.max(plan.leastFine() - fineStepsDone, (1 - share) / shareOfStep);
     double inGrace = (1 + GRACE - share) / shareOfStep;
     return Math.max(1, Math.min(most, Math.min(inTime, inGrace)));
   }

@@ -86,12 +86,7 @@ final class LevelAscent {
 
   /** One step; sites far away are looked at where everybody is asked. */
   void step(double temperature, int every, boolean parallel) {
-    ascent.step(temperature, every, true, parallel);
-  }
-
-  /** One step that lists no more sites, but for rare kinds of people. */
-  void stepNearby(double temperature, int every, boolean parallel) {
-    ascent.step(temperature, every, false, parallel);
+    ascent.step(temperature, every, parallel);
   }
 
   /** The exact value at the present prices, which are rounded for it; in units of the grid. */

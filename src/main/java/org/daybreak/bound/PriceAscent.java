@@ -38,7 +38,6 @@ final class PriceAscent {
   private double momentumAge = 1;
   private int rotation;
   private int stride = 1;
-  private boolean isFar;
 
   PriceAscent(
       Relaxation relaxation,
@@ -70,12 +69,9 @@ final class PriceAscent {
    * @param temperature soft cost; the smaller, the nearer the choices are to the best
    * @param every one volunteer of so many is asked, and stands for the others; team links then stay
    *     as they are
-   * @param isFar whether everybody asked looks at sites beyond the listed ones in turn, not only
-   *     rare kinds of people
    * @param parallel whether more than one core may be used
    */
-  void step(double temperature, int every, boolean isFar, boolean parallel) {
-    this.isFar = isFar;
+  void step(double temperature, int every, boolean parallel) {
     if (stride != every) {
       stride = every;
       momentumAge = 1;
@@ -137,7 +133,7 @@ final class PriceAscent {
 
   private void find(int volunteer, double temperature, Choices.Found found) {
     boolean everywhere =
-        (sample.isRare(volunteer) || (isFar && stride == 1)) && volunteer % ROTATIONS == rotation;
+        (sample.isRare(volunteer) || stride == 1) && volunteer % ROTATIONS == rotation;
     choices.find(
         volunteer,
         prices,
