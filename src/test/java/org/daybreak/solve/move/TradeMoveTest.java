@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import org.daybreak.problem.ConstraintId;
-import org.daybreak.problem.Duty;
 import org.daybreak.problem.Profile;
-import org.daybreak.roster.Roster;
 import org.daybreak.scenario.Scenario;
 import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
@@ -30,21 +28,6 @@ class TradeMoveTest {
     return day;
   }
 
-  private static SearchState state(Roster roster) {
-    SearchState state = StateOfEveryCandidate.of(roster);
-    roster
-        .getVolunteers()
-        .forEach(
-            volunteer -> {
-              int index = volunteer.profile().index();
-              Duty duty = volunteer.getDuty();
-              if (duty != null && state.isMovable(index)) {
-                state.assign(index, state.candidates().find(index, state.grid().number(duty)));
-              }
-            });
-    return state;
-  }
-
   /** Tries the move again and again, and keeps what is cheaper. */
   private static void trade(SearchState state) {
     SplittableRandom random = new SplittableRandom(1);
@@ -63,7 +46,7 @@ class TradeMoveTest {
 
   @Test
   void twoTeamsTradeTheirAreas() {
-    SearchState state = state(crosswise().roster());
+    SearchState state = StateOfEveryCandidate.asIn(crosswise().roster());
     assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 480L);
     trade(state);
     assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 0L);
@@ -74,7 +57,7 @@ class TradeMoveTest {
   void whoIsPinnedStays() {
     Scenario day = crosswise();
     day.volunteer("rednorth1").pinned();
-    SearchState state = state(day.roster());
+    SearchState state = StateOfEveryCandidate.asIn(day.roster());
     int pinned =
         day.problem().profiles().stream()
             .filter(profile -> profile.id().equals("rednorth1"))

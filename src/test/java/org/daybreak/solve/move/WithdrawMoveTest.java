@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.daybreak.bound.BoundFinder;
 import org.daybreak.problem.ConstraintId;
-import org.daybreak.problem.Duty;
 import org.daybreak.roster.Roster;
 import org.daybreak.scenario.Scenario;
 import org.daybreak.solve.state.HeatBath;
@@ -29,21 +28,6 @@ class WithdrawMoveTest {
       }
     }
     return day.roster();
-  }
-
-  private static SearchState state(Roster roster) {
-    SearchState state = StateOfEveryCandidate.of(roster);
-    roster
-        .getVolunteers()
-        .forEach(
-            volunteer -> {
-              int index = volunteer.profile().index();
-              Duty duty = volunteer.getDuty();
-              if (duty != null) {
-                state.assign(index, state.candidates().find(index, state.grid().number(duty)));
-              }
-            });
-    return state;
   }
 
   /** Tries the move again and again, and keeps what is cheaper; tells how often it was possible. */
@@ -74,7 +58,7 @@ class WithdrawMoveTest {
   @Test
   void whoIsAwayFromTheTeamTakesAPlaceNearIt() {
     Roster roster = roster(2, 5);
-    SearchState state = state(roster);
+    SearchState state = StateOfEveryCandidate.asIn(roster);
     assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 480L);
     withdraw(roster, state);
     assertThat(state.jointCosts()).containsEntry(ConstraintId.TEAM_SPLIT, 0L);
@@ -85,14 +69,14 @@ class WithdrawMoveTest {
   @Test
   void aTeamThatIsTogetherStays() {
     Roster roster = roster(0, 3);
-    SearchState state = state(roster);
+    SearchState state = StateOfEveryCandidate.asIn(roster);
     assertThat(withdraw(roster, state)).isZero();
   }
 
   @Test
   void manyDoNotLeaveTogether() {
     Roster roster = roster(5, 10);
-    SearchState state = state(roster);
+    SearchState state = StateOfEveryCandidate.asIn(roster);
     assertThat(withdraw(roster, state)).isZero();
   }
 }

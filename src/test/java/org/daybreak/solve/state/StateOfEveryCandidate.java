@@ -1,5 +1,6 @@
 package org.daybreak.solve.state;
 
+import org.daybreak.problem.Duty;
 import org.daybreak.roster.Roster;
 import org.daybreak.table.EveryCandidate;
 import org.daybreak.table.Grid;
@@ -13,5 +14,21 @@ public final class StateOfEveryCandidate {
     Grid grid = new Grid(roster.problem());
     return new SearchState(
         grid, EveryCandidate.of(grid, roster.measures()), new FixedDuties(grid, roster.measures()));
+  }
+
+  /** Everybody on the duty that the roster gives, which must be eligible where it is not fixed. */
+  public static SearchState asIn(Roster roster) {
+    SearchState state = of(roster);
+    roster
+        .getVolunteers()
+        .forEach(
+            volunteer -> {
+              int index = volunteer.profile().index();
+              Duty duty = volunteer.getDuty();
+              if (duty != null && state.isMovable(index)) {
+                state.assign(index, state.candidates().find(index, state.grid().number(duty)));
+              }
+            });
+    return state;
   }
 }
