@@ -103,6 +103,7 @@ public final class BoundFinder {
 
   private enum Phase {
     FIRST,
+    PROOF,
     SCARCE,
     MEDIUM,
     REFINE,
@@ -166,7 +167,7 @@ public final class BoundFinder {
     return firstPrices.stepsDone();
   }
 
-  /** Whether the first prices are found, so that a search can begin. */
+  /** Whether the first prices are found, so that a search can begin; a proof with them is next. */
   public boolean hasPrices() {
     return phase != Phase.FIRST;
   }
@@ -187,6 +188,7 @@ public final class BoundFinder {
     try {
       switch (phase) {
         case FIRST -> first(share, parallel);
+        case PROOF -> proof(parallel);
         case SCARCE -> scarce(Objects.requireNonNull(scarce), parallel);
         case MEDIUM -> medium(parallel);
         case REFINE -> refine(parallel);
@@ -207,16 +209,16 @@ public final class BoundFinder {
 
   private void first(double share, boolean parallel) {
     if (firstPrices.isDone(share)) {
-      prove(parallel);
-      begin();
+      phase = Phase.PROOF;
       return;
     }
     firstPrices.step(share, parallel);
     provenMedium = Math.max(provenMedium, firstPrices.provenMedium());
   }
 
-  /** The bounds, when there are prices: that of the medium level can wait where rare leads tell. */
-  private void begin() {
+  /** What the first prices prove; that of the medium level can wait where rare leads tell. */
+  private void proof(boolean parallel) {
+    prove(parallel);
     refiningTemperature = firstPrices.temperature();
     scarce = ScarceAscent.begin(both, relaxation, costsOf, firstPrices.priced()).orElse(null);
     phase = scarce == null ? afterScarce() : Phase.SCARCE;

@@ -115,6 +115,7 @@ final class Choices {
           farSites.worthALook(
               volunteer,
               options,
+              dutyPrices(options, lead, prices),
               prices.best.ofSites(options.roleGroup(), lead),
               company,
               objective,
@@ -159,7 +160,7 @@ final class Choices {
     float[] floorOf = floors[volunteer];
     boolean lead = relaxation.isLead(volunteer);
     double[] ofDuties = prices.ofDuties(lead);
-    DutyPrices dutyPrices = new DutyPrices(ofDuties, prices.best.ofRuns(options.roleGroup(), lead));
+    DutyPrices dutyPrices = dutyPrices(options, lead, prices);
     double[] pricesOfSites = prices.best.ofSites(options.roleGroup(), lead);
     DutyRow row = found.row;
     for (int position = from; position < options.siteCount(); position++) {
@@ -193,6 +194,10 @@ final class Choices {
       floorOf[position] = (float) (floor - FLOOR_MARGIN + prices.risen[site]);
     }
     return best;
+  }
+
+  private static DutyPrices dutyPrices(VolunteerCosts options, boolean lead, PlacePrices prices) {
+    return new DutyPrices(prices.ofDuties(lead), prices.best.ofRuns(options.roleGroup(), lead));
   }
 
   private double limit(double reduced) {

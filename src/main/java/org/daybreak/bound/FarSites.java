@@ -8,6 +8,7 @@ import org.daybreak.problem.Rules;
 import org.daybreak.problem.Site;
 import org.daybreak.problem.Transport;
 import org.daybreak.table.CostTables;
+import org.daybreak.table.DutyPrices;
 import org.daybreak.table.SitePoints;
 import org.daybreak.table.VolunteerCosts;
 
@@ -33,6 +34,7 @@ final class FarSites {
   int[] worthALook(
       int volunteer,
       VolunteerCosts options,
+      DutyPrices prices,
       double[] bestOfSite,
       CompanyLinks company,
       Objective objective,
@@ -64,10 +66,13 @@ final class FarSites {
         continue;
       }
       double left = least - beyondWay + bestOfSite[site] - company.of(volunteer, site);
-      if (left > 0
-          && (isAnywhere
-              || !points.isKnown(site)
-              || costPerKm * points.chordKm(home, site) < left)) {
+      if (left <= 0) {
+        continue;
+      }
+      double way = isAnywhere || !points.isKnown(site) ? 0 : costPerKm * points.chordKm(home, site);
+      if (way < left
+          && way + options.leastBeyondWay(site, prices, objective.withSoft())
+              < least - company.of(volunteer, site)) {
         if (size == found.length) {
           found = Arrays.copyOf(found, 2 * size);
         }

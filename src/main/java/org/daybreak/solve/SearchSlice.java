@@ -71,12 +71,12 @@ final class SearchSlice implements PhaseCommand<Roster> {
     }
     if (pricing.isDone() && !isSearching) {
       isSearching = true;
-      annealing = begin(seed);
+      annealing = begin(annealing);
       pricing.goOn();
     } else if (annealing != null && isSearching) {
       search(annealing, isTerminated);
     } else if (annealing == null && pricing.isRosterDue()) {
-      annealing = begin(seed);
+      annealing = begin(seed, starting.duties());
     }
     boolean last = isSearching && (isFinished(annealing) || isStopped.getAsBoolean());
     if (annealing != null && (last || isHandOverDue())) {
@@ -108,8 +108,24 @@ final class SearchSlice implements PhaseCommand<Roster> {
     return other != null && other.bestScore().compareTo(search.bestScore()) > 0 ? other : search;
   }
 
-  private Annealing begin(long ofSeed) {
+  /**
+   * Begins with the better of two rosters: a new one, and the one made while prices were coarse.
+   *
+   * @param first null: none was made
+   */
+  private Annealing begin(@Nullable Annealing first) {
+    Annealing fresh = begin(seed, starting.duties());
+    if (first == null || first.bestScore().compareTo(fresh.bestScore()) <= 0) {
+      return fresh;
+    }
     int[] held = starting.duties();
+    for (int volunteer : first.state().movable()) {
+      held[volunteer] = first.bestDuty(volunteer);
+    }
+    return begin(seed, held);
+  }
+
+  private Annealing begin(long ofSeed, int[] held) {
     Candidates candidates = PricedStart.candidates(tables, pricing.finder(), held);
     SearchState state = new SearchState(starting.grid(), candidates, starting.fixed());
     for (int volunteer : state.movable()) {
@@ -159,7 +175,7 @@ final class SearchSlice implements PhaseCommand<Roster> {
     if (!pricing.leavesACore() || starting.duties().length > MOST_FOR_TWO) {
       return CompletableFuture.completedFuture(0L);
     }
-    Annealing other = second == null ? begin(seed + 1) : second;
+    Annealing other = second == null ? begin(seed + 1, starting.duties()) : second;
     second = other;
     return CompletableFuture.supplyAsync(
         () -> {

@@ -48,7 +48,7 @@ public final class VolunteerCosts {
     this.atSites = new AtSites(maySend(sites));
   }
 
-  private VolunteerCosts(VolunteerCosts person, int[] sites) {
+  private VolunteerCosts(VolunteerCosts person, AtSites atSites) {
     this.tables = person.tables;
     this.profile = person.profile;
     this.shiftCosts = person.shiftCosts;
@@ -56,7 +56,7 @@ public final class VolunteerCosts {
     this.leastCost = person.leastCost;
     this.roleCosts = person.roleCosts;
     this.leastRoleCost = person.leastRoleCost;
-    this.atSites = new AtSites(maySend(sites));
+    this.atSites = atSites;
   }
 
   private long[] shiftCosts() {
@@ -105,15 +105,12 @@ public final class VolunteerCosts {
 
   /** The same volunteer at these sites, and then at others. */
   public VolunteerCosts with(int[] otherSites) {
-    int listed = siteCount();
-    int[] all = Arrays.copyOf(atSites.sites, listed + otherSites.length);
-    System.arraycopy(otherSites, 0, all, listed, otherSites.length);
-    return at(all);
+    return new VolunteerCosts(this, new AtSites(atSites, new AtSites(maySend(otherSites))));
   }
 
   /** The same volunteer at these sites only. */
   public VolunteerCosts at(int[] sites) {
-    return new VolunteerCosts(this, sites);
+    return new VolunteerCosts(this, new AtSites(maySend(sites)));
   }
 
   /** Whether no shift is possible, whatever the site. */
@@ -156,6 +153,29 @@ public final class VolunteerCosts {
   /** No duty at the site at a position costs less. */
   public long leastCost(int position) {
     return leastCost + atSites.leastCost(position);
+  }
+
+  /**
+   * No duty at a site, listed or not, costs less when its price is taken off; what the site itself
+   * and the way there cost comes on top.
+   *
+   * @param withCosts false where prices alone count
+   * @return infinite where no shift is possible
+   */
+  public double leastBeyondWay(int siteIndex, DutyPrices prices, boolean withCosts) {
+    Grid grid = tables.grid();
+    int first = grid.firstDutyOfSite(siteIndex);
+    int end = first + grid.runsOfSite(siteIndex);
+    int[] classOfRun = tables.shifts().classOfRun();
+    double least = Double.POSITIVE_INFINITY;
+    for (int run = first; run < end; run++) {
+      long shiftCost = shiftCosts[classOfRun[run]];
+      if (shiftCost != FORBIDDEN) {
+        double cost = withCosts ? (double) (shiftCost + leastRoleCost) : 0;
+        least = Math.min(least, cost - prices.ofRun(run));
+      }
+    }
+    return least;
   }
 
   /** Adds every duty that the volunteer could hold at the site at a position, by its number. */
@@ -249,6 +269,25 @@ public final class VolunteerCosts {
           Arrays.stream(bySite(VolunteerCosts.this::siteCost)).mapToInt(Math::toIntExact).toArray();
       this.ownMinutes = bySite(site -> measures.ownTravelMinutes(profile, site));
       this.walkMinutes = bySite(site -> measures.walkMinutes(profile, site));
+    }
+
+    AtSites(AtSites first, AtSites then) {
+      this.sites = joined(first.sites, then.sites);
+      this.siteCosts = joined(first.siteCosts, then.siteCosts);
+      this.ownMinutes = joined(first.ownMinutes, then.ownMinutes);
+      this.walkMinutes = joined(first.walkMinutes, then.walkMinutes);
+    }
+
+    private static int[] joined(int[] first, int[] then) {
+      int[] both = Arrays.copyOf(first, first.length + then.length);
+      System.arraycopy(then, 0, both, first.length, then.length);
+      return both;
+    }
+
+    private static long[] joined(long[] first, long[] then) {
+      long[] both = Arrays.copyOf(first, first.length + then.length);
+      System.arraycopy(then, 0, both, first.length, then.length);
+      return both;
     }
 
     private long[] bySite(ToLongFunction<Site> number) {

@@ -25,6 +25,7 @@ class FirstPricesTest {
       finder.work(0, false);
     }
     assertThat(finder.firstSteps()).isEqualTo(200);
+    finder.work(1, false);
     long first = finder.leastSoftCost(0).orElseThrow();
     while (!finder.isFinished()) {
       finder.work(1, false);
@@ -43,6 +44,7 @@ class FirstPricesTest {
       steps++;
     }
     assertThat(shareOfStep * finder.firstSteps()).isBetween(2.1, 2.3);
+    finder.work(1, false);
     assertThat(finder.leastSoftCost(0)).isPresent();
   }
 }

@@ -28,12 +28,12 @@ class ManyVolunteersTest {
   private final Problem problem = ProblemGenerator.generate(VOLUNTEERS, 125, 3);
   private final Measures measures = new Measures(problem);
   private final CostTables tables = new CostTables(new Grid(problem), measures);
-  private final VolunteerCosts[] costsOf = costsOf();
+  private final VolunteerCosts[] costsOf = costsOf(100);
   private final Relaxation relaxation = new Relaxation(tables);
   private final FarSites farSites = new FarSites(tables);
 
-  private VolunteerCosts[] costsOf() {
-    NearSites near = new NearSites(measures, tables.pairCosts(), 100);
+  private VolunteerCosts[] costsOf(int nearSites) {
+    NearSites near = new NearSites(measures, tables.pairCosts(), nearSites);
     return problem.profiles().stream()
         .map(profile -> tables.of(profile, near.of(profile)))
         .toArray(VolunteerCosts[]::new);
@@ -93,12 +93,33 @@ class ManyVolunteersTest {
         .isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {10, 60})
+  void whatIsPassedOverFarAwayIsNoBetter(int steps) {
+    LevelAscent both = bothAfter(steps);
+    assertThat(value(both, costsOf(3))).isEqualTo(value(both, costsOf(problem.sites().size())));
+  }
+
+  private long value(LevelAscent ascent, VolunteerCosts[] listed) {
+    Choices choices =
+        new Choices(relaxation, listed, farSites, ascent.company(), ascent.objective());
+    return new ExactBound(
+            relaxation,
+            ascent.objective(),
+            ascent.prices(),
+            ascent.links(),
+            ascent.company(),
+            choices)
+        .value(true);
+  }
+
   @Test
   void theMissingLeadsOfTheNightAreProven() {
     BoundFinder finder = new BoundFinder(tables);
     for (int step = 0; !finder.hasPrices(); step++) {
       finder.work(step / 400.0, true);
     }
+    finder.work(1, true);
     Score score =
         ScoreSheet.of(
                 new RosterSolver(new SolveSettings(null, 150L, 1), progress -> {})
@@ -121,6 +142,27 @@ class ManyVolunteersTest {
     assertThat(Arrays.equals(both.prices().leads, before)).isFalse();
     assertThat(scarce.proven()).isPositive();
     assertThat(ScarceAscent.begin(both, relaxation, costsOf, scarce.places())).isEmpty();
+  }
+
+  @Test
+  void theClockShortensWhatIsCoarseButNotTheCooling() {
+    LevelAscent both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(24, true));
+    FirstPrices first = new FirstPrices(both, relaxation, costsOf);
+    double share = 0;
+    double hottest = first.temperature();
+    while (first.temperature() == hottest) {
+      first.step(share, true);
+      share += 0.1;
+    }
+    assertThat(share).isBetween(1.6, 1.9);
+    assertThat(first.temperature()).isLessThanOrEqualTo(5);
+    double[] leads = both.prices().leads.clone();
+    while (!first.isDone(share)) {
+      first.step(share, true);
+      share += 0.1;
+    }
+    assertThat(share).isBetween(2.1, 2.4);
+    assertThat(both.prices().leads).isNotEqualTo(leads);
   }
 
   @Test
