@@ -54,7 +54,8 @@ final class FarSites {
             * A_LITTLE_LESS;
     double[] home = SitePoints.point(profile.home());
     boolean isAnywhere = profile.home() == null;
-    double beyondWay = objective.soft(options.leastCost());
+    double ofSite = objective.soft(options.leastSiteCost());
+    double beyondWay = objective.soft(options.leastCost()) + ofSite;
     Arrays.fill(listed, false);
     for (int position = 0; position < options.siteCount(); position++) {
       listed[options.site(position)] = true;
@@ -71,7 +72,7 @@ final class FarSites {
       }
       double way = isAnywhere || !points.isKnown(site) ? 0 : costPerKm * points.chordKm(home, site);
       if (way < left
-          && way + options.leastBeyondWay(site, prices, objective.withSoft())
+          && ofSite + way + options.leastBeyondWay(site, prices, objective.withSoft())
               < least - company.of(volunteer, site)) {
         if (size == found.length) {
           found = Arrays.copyOf(found, 2 * size);

@@ -9,6 +9,7 @@ import org.daybreak.measure.Shift;
 import org.daybreak.problem.Profile;
 import org.daybreak.problem.Role;
 import org.daybreak.problem.Site;
+import org.daybreak.problem.Wishes;
 
 /**
  * Which duties one volunteer could hold at some sites, and at which soft cost. What depends on the
@@ -148,6 +149,13 @@ public final class VolunteerCosts {
   /** No duty costs less beyond its site and the way there; only for who is not idle. */
   public long leastCost() {
     return leastCost;
+  }
+
+  /** No site costs less by itself, listed or not: below 0 where one that is preferred may be. */
+  public long leastSiteCost() {
+    Wishes prefers = profile.prefers();
+    int mostWishes = (prefers.sites().isEmpty() ? 0 : 1) + (prefers.areas().isEmpty() ? 0 : 1);
+    return Math.min(0, tables.pairCosts().cost(PREFERRED, mostWishes));
   }
 
   /** No duty at the site at a position costs less. */
