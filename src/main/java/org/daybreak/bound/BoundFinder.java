@@ -39,6 +39,9 @@ public final class BoundFinder {
   /** With more volunteers there is no time for prices of the medium level to move far. */
   private static final int VOLUNTEERS_OF_HASTY = 5000;
 
+  /** With more volunteers the prices of the medium level come last: they would take all time. */
+  private static final int MOST_FOR_MEDIUM = 32_000;
+
   private static final double COLD_OF_MEDIUM = 0.02;
 
   /** Refining steps before a proof; fewer where time is short for so many volunteers. */
@@ -172,6 +175,11 @@ public final class BoundFinder {
     return phase != Phase.FIRST;
   }
 
+  /** Whether what is left is to refine what is proven. */
+  public boolean hasBounds() {
+    return phase == Phase.REFINE || phase == Phase.DONE;
+  }
+
   /** Whether further work promises nothing. */
   public boolean isFinished() {
     return phase == Phase.DONE;
@@ -225,7 +233,8 @@ public final class BoundFinder {
   }
 
   private Phase afterScarce() {
-    return provenMedium > 0 ? Phase.REFINE : Phase.MEDIUM;
+    boolean isMediumLast = provenMedium > 0 || costsOf.length > MOST_FOR_MEDIUM;
+    return isMediumLast ? Phase.REFINE : Phase.MEDIUM;
   }
 
   private void scarce(ScarceAscent ascent, boolean parallel) {

@@ -1,5 +1,6 @@
 package org.daybreak.solve;
 
+import java.util.function.BooleanSupplier;
 import org.daybreak.bound.BoundFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,20 @@ final class BoundWorker {
   private static final long PATIENCE_MILLIS = 50;
 
   private final BoundFinder finder;
+  private final BooleanSupplier isEnough;
   private final Thread thread;
   private volatile boolean stopped;
   private volatile boolean done;
   private volatile @Nullable RuntimeException fault;
 
-  /** Begins at once. */
-  BoundWorker(BoundFinder finder) {
+  /**
+   * Begins at once.
+   *
+   * @param isEnough asked between steps
+   */
+  BoundWorker(BoundFinder finder, BooleanSupplier isEnough) {
     this.finder = finder;
+    this.isEnough = isEnough;
     this.thread = new Thread(this::work, "bound");
     thread.setDaemon(true);
     thread.start();
@@ -23,7 +30,7 @@ final class BoundWorker {
 
   private void work() {
     try {
-      while (!stopped && !finder.isFinished()) {
+      while (!stopped && !finder.isFinished() && !isEnough.getAsBoolean()) {
         finder.work(1, false);
       }
       done = true;
@@ -32,7 +39,7 @@ final class BoundWorker {
     }
   }
 
-  /** Whether all work is done. */
+  /** Whether all work is done, or enough of it. */
   boolean isDone() {
     return done;
   }

@@ -25,6 +25,9 @@ final class Pricing {
 
   private static final double MOST_BEFORE = 0.9;
 
+  /** The part of the time after which the second core searches, when both levels have a bound. */
+  private static final double PROVING = 0.5;
+
   private static final long LEAST_STEPS = 50;
   private static final long MOST_STEPS = 2000;
 
@@ -83,14 +86,20 @@ final class Pricing {
     return limit.isBySteps() ? finder.isFinished() || stepsDone >= 3 * steps : finder.hasPrices();
   }
 
-  /** Goes on beside the search. */
-  void goOn() {
+  /**
+   * Goes on beside the search.
+   *
+   * @param isSearchHard whether the search needs the second core more, once there is a bound
+   */
+  void goOn(boolean isSearchHard) {
     if (!limit.isBySteps()) {
-      worker = new BoundWorker(finder);
+      worker =
+          new BoundWorker(
+              finder, () -> isSearchHard && limit.done() >= PROVING && finder.hasBounds());
     }
   }
 
-  /** Whether all is proven that can be, so that the second core is free. */
+  /** Whether all is proven that can be, or time is better spent searching. */
   boolean leavesACore() {
     return worker != null && worker.isDone();
   }

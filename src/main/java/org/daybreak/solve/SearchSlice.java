@@ -12,6 +12,7 @@ import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.search.Annealing;
 import org.daybreak.solve.search.GreedyFill;
+import org.daybreak.solve.search.Halves;
 import org.daybreak.solve.search.PricedFill;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Candidates;
@@ -27,8 +28,11 @@ final class SearchSlice implements PhaseCommand<Roster> {
   /** A hand-over that is not the last is put off until so many times its length has passed. */
   private static final int SEARCH_PER_HAND_OVER = 10;
 
-  /** With more volunteers there is always something left to prove. */
+  /** With more volunteers, two cores search the halves of one roster instead of two rosters. */
   private static final int MOST_FOR_TWO = 5000;
+
+  /** The part of all the work after which halves are put together. */
+  private static final double WORK_OF_HALVES = 0.03;
 
   private static final long COOL_DOWN_NANOS = Duration.ofMillis(300).toNanos();
 
@@ -44,6 +48,11 @@ final class SearchSlice implements PhaseCommand<Roster> {
 
   /** Another search from the same prices, once the second core has nothing left to prove. */
   private @Nullable Annealing second;
+
+  /** Where volunteers are many: the same search on two cores, once the second one is free. */
+  private @Nullable Halves halves;
+
+  private double workBeforeCut;
 
   private boolean isSearching;
   private Runnable whenFinished = () -> {};
@@ -72,13 +81,16 @@ final class SearchSlice implements PhaseCommand<Roster> {
     if (pricing.isDone() && !isSearching) {
       isSearching = true;
       annealing = begin(annealing);
-      pricing.goOn();
+      pricing.goOn(isMany());
     } else if (annealing != null && isSearching) {
       search(annealing, isTerminated);
     } else if (annealing == null && pricing.isRosterDue()) {
       annealing = begin(seed, starting.duties());
     }
     boolean last = isSearching && (isFinished(annealing) || isStopped.getAsBoolean());
+    if (last) {
+      join();
+    }
     if (annealing != null && (last || isHandOverDue())) {
       handOver.handOver(better(annealing), director);
     }
@@ -156,23 +168,57 @@ final class SearchSlice implements PhaseCommand<Roster> {
 
   private void search(Annealing search, BooleanSupplier isTerminated) {
     WorkLimit.Mark begin = limit.mark();
-    CompletableFuture<Long> beside = searchBeside(begin);
-    while (!search.isFinished()
-        && !limit.isSpent()
-        && !limit.isSliceDone(begin)
-        && !isTerminated.getAsBoolean()) {
-      search.step();
-      limit.stepped(1);
+    BooleanSupplier isOver =
+        () ->
+            search.isFinished()
+                || limit.isSpent()
+                || limit.isSliceDone(begin)
+                || isTerminated.getAsBoolean();
+    if (pricing.leavesACore() && isMany()) {
+      searchHalves(search, isOver);
+    } else {
+      CompletableFuture<Long> beside = searchBeside(begin);
+      while (!isOver.getAsBoolean()) {
+        search.step();
+        limit.stepped(1);
+      }
+      limit.stepped(beside.join());
     }
-    limit.stepped(beside.join());
     if (limit.isStopped()) {
+      join();
       coolDown(better(search));
+    }
+  }
+
+  private boolean isMany() {
+    return starting.duties().length > MOST_FOR_TWO;
+  }
+
+  private void searchHalves(Annealing search, BooleanSupplier isOver) {
+    Halves cut = halves;
+    if (cut == null) {
+      cut = new Halves(search, seed);
+      halves = cut;
+    }
+    if (!cut.isCut()) {
+      cut.cut();
+      workBeforeCut = limit.done();
+    }
+    limit.stepped(cut.search(isOver));
+    if (limit.done() - workBeforeCut >= WORK_OF_HALVES) {
+      cut.join();
+    }
+  }
+
+  private void join() {
+    if (halves != null && halves.isCut()) {
+      halves.join();
     }
   }
 
   /** Lets a second search work for the same slice, if a core is free; tells its steps. */
   private CompletableFuture<Long> searchBeside(WorkLimit.Mark begin) {
-    if (!pricing.leavesACore() || starting.duties().length > MOST_FOR_TWO) {
+    if (!pricing.leavesACore() || isMany()) {
       return CompletableFuture.completedFuture(0L);
     }
     Annealing other = second == null ? begin(seed + 1, starting.duties()) : second;

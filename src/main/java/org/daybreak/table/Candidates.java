@@ -1,6 +1,8 @@
 package org.daybreak.table;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * For every volunteer the duties that a search may give, each with its cost, in the order of the
@@ -34,6 +36,28 @@ public final class Candidates {
       this.firstCells = Arrays.stream(duties).map(grid::firstCell).toArray();
       this.endCells =
           Arrays.stream(duties).map(duty -> grid.firstCell(duty) + grid.slots(duty)).toArray();
+      this.siteEnds = siteEnds(grid, duties);
+    }
+
+    private Row(Grid grid, Row row, IntPredicate isKept) {
+      int[] kept =
+          IntStream.range(0, row.duties.length)
+              .filter(position -> isKept.test(row.duties[position]))
+              .toArray();
+      int[] places = new int[row.duties.length];
+      Arrays.fill(places, -1);
+      for (int place = 0; place < kept.length; place++) {
+        places[kept[place]] = place;
+      }
+      this.duties = Arrays.stream(kept).map(position -> row.duties[position]).toArray();
+      this.costs = Arrays.stream(kept).mapToLong(position -> row.costs[position]).toArray();
+      this.ranked =
+          Arrays.stream(row.ranked)
+              .map(position -> places[position])
+              .filter(place -> place >= 0)
+              .toArray();
+      this.firstCells = Arrays.stream(kept).map(position -> row.firstCells[position]).toArray();
+      this.endCells = Arrays.stream(kept).map(position -> row.endCells[position]).toArray();
       this.siteEnds = siteEnds(grid, duties);
     }
 
@@ -83,6 +107,21 @@ public final class Candidates {
     Row[] rows = new Row[found.length];
     Arrays.setAll(rows, volunteer -> new Row(grid, found[volunteer]));
     return new Candidates(rows, grid);
+  }
+
+  /**
+   * A part of these.
+   *
+   * @param isKept whose candidates are kept; the others have none
+   * @param isDutyKept by number: which of their duties are kept
+   */
+  public Candidates part(Grid grid, IntPredicate isKept, IntPredicate isDutyKept) {
+    Row[] kept = new Row[rows.length];
+    Arrays.setAll(
+        kept,
+        volunteer ->
+            new Row(grid, rows[volunteer], isKept.test(volunteer) ? isDutyKept : duty -> false));
+    return new Candidates(kept, grid);
   }
 
   /** By duty: who has it listed, those first for whom it promises most. */

@@ -39,4 +39,30 @@ class CandidatesTest {
       assertThat(candidates.count(profile.index())).isEqualTo(listed);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void aPartKeepsTheOrderOfPromiseAndTheCosts(long seed) {
+    Roster roster = RandomProblem.roster(seed, 25, 5);
+    Grid grid = new Grid(roster.problem());
+    Candidates all = EveryCandidate.of(grid, roster.measures());
+    Candidates part = all.part(grid, volunteer -> volunteer > 2, duty -> grid.site(duty) % 2 == 0);
+    for (int volunteer = 0; volunteer < 25; volunteer++) {
+      int rank = 0;
+      for (int before = 0; before < all.count(volunteer); before++) {
+        int candidate = all.ranked(volunteer, before);
+        int duty = all.duty(volunteer, candidate);
+        boolean isKept = volunteer > 2 && grid.site(duty) % 2 == 0;
+        int found = part.find(volunteer, duty);
+        assertThat(found >= 0).isEqualTo(isKept);
+        if (isKept) {
+          assertThat(part.ranked(volunteer, rank)).isEqualTo(found);
+          assertThat(part.cost(volunteer, found)).isEqualTo(all.cost(volunteer, candidate));
+          assertThat(part.volunteersOfDuty(duty)).contains(volunteer);
+          rank++;
+        }
+      }
+      assertThat(part.count(volunteer)).isEqualTo(rank);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import org.daybreak.solve.move.Moves;
 import org.daybreak.solve.move.Trial;
 import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Simulated annealing in rounds: each begins with the best roster so far, hot or warm, and ends
@@ -30,6 +31,7 @@ public final class Annealing {
   private static final int DRAWS = 1 << 12;
 
   private final SearchState state;
+  private final Prices prices;
   private final DoubleSupplier workDone;
   private final SplittableRandom random;
   private final Trial trial;
@@ -51,7 +53,18 @@ public final class Annealing {
    */
   public Annealing(
       SearchState state, Prices prices, DoubleSupplier workDone, boolean again, long seed) {
+    this(state, prices, workDone, again, seed, null);
+  }
+
+  private Annealing(
+      SearchState state,
+      Prices prices,
+      DoubleSupplier workDone,
+      boolean again,
+      long seed,
+      @Nullable Annealing other) {
     this.state = state;
+    this.prices = prices;
     this.workDone = workDone;
     this.random = new SplittableRandom(seed);
     this.trial = new Trial(state);
@@ -59,19 +72,46 @@ public final class Annealing {
     this.moves = new Moves(state, new Draw(state, random.split()), bath, prices);
     bath.set(0, prices.mediumPrice());
     this.best = new BestRoster(state);
-    this.cooling = Cooling.measure(state, prices.mediumPrice(), moves, trial);
+    this.cooling =
+        other == null ? Cooling.measure(state, prices.mediumPrice(), moves, trial) : other.cooling;
     for (int draw = 0; draw < DRAWS; draw++) {
       thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
     }
+    this.round = other == null ? firstRound(again) : other.round.alike(best.score());
+  }
+
+  private Round firstRound(boolean again) {
     int volunteers = state.movable().length;
     Heat warm = Heat.warm(volunteers);
-    this.round =
-        Round.first(
-            Math.max(LEAST_STEPS, (long) STEPS_PER_VOLUNTEER * volunteers),
-            again ? warm : Heat.first(volunteers),
-            warm,
-            workDone.getAsDouble(),
-            best.score());
+    return Round.first(
+        Math.max(LEAST_STEPS, (long) STEPS_PER_VOLUNTEER * volunteers),
+        again ? warm : Heat.first(volunteers),
+        warm,
+        workDone.getAsDouble(),
+        best.score());
+  }
+
+  /** A search of another state that goes on cooling where this one is. */
+  Annealing on(SearchState other, long seed) {
+    return new Annealing(other, prices, workDone, false, seed, this);
+  }
+
+  /** Makes a roster the state, and the best one if it is. */
+  void adopt(int[] dutyOf) {
+    for (int volunteer : state.movable()) {
+      if (state.duty(volunteer) != dutyOf[volunteer]) {
+        best.changed(volunteer);
+        state.restore(volunteer, SearchState.HOME);
+      }
+    }
+    for (int volunteer : state.movable()) {
+      if (state.duty(volunteer) != dutyOf[volunteer]) {
+        state.assign(volunteer, state.candidates().find(volunteer, dutyOf[volunteer]));
+      }
+    }
+    if (best.isBeaten()) {
+      best.keep();
+    }
   }
 
   /** Whether more steps promise nothing. */

@@ -34,6 +34,13 @@ final class Round {
     return new Round(steps, heat, warm, workDone, score);
   }
 
+  /** The same round in another search, as far as it is done. */
+  Round alike(Score score) {
+    Round other = new Round(steps, heat, warm, workDoneBefore, score);
+    other.stepsDone = stepsDone;
+    return other;
+  }
+
   Round next(double workDone, Score score) {
     return isHot()
         ? new Round(steps, warm, warm, workDone, score)

@@ -3,6 +3,7 @@ package org.daybreak.solve.state;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Problem;
@@ -21,6 +22,7 @@ public final class SearchState {
 
   private final Grid grid;
   private final Candidates candidates;
+  private final FixedDuties fixed;
   private final boolean[] lead;
   private final long[] homeCosts;
   private final int[] movable;
@@ -41,6 +43,7 @@ public final class SearchState {
     List<Profile> profiles = problem.profiles();
     this.grid = grid;
     this.candidates = candidates;
+    this.fixed = fixed;
     this.lead = new boolean[profiles.size()];
     this.homeCosts = fixed.homeCosts();
     this.candidateOf = new int[profiles.size()];
@@ -70,6 +73,24 @@ public final class SearchState {
     for (int volunteer : movable) {
       isMovable[volunteer] = true;
     }
+  }
+
+  /**
+   * The same roster, of which only a part can change.
+   *
+   * @param moves who still moves
+   * @param isDutyKept where they may be sent, by number of the duty: among others to the duties
+   *     that they have
+   */
+  public SearchState part(IntPredicate moves, IntPredicate isDutyKept) {
+    Candidates kept = candidates.part(grid, moves, isDutyKept);
+    SearchState part = new SearchState(grid, kept, fixed.andAllBut(moves, this));
+    for (int volunteer : part.movable) {
+      if (dutyOf[volunteer] != HOME) {
+        part.assign(volunteer, kept.find(volunteer, dutyOf[volunteer]));
+      }
+    }
+    return part;
   }
 
   private long breachCost(int volunteer, int duty) {

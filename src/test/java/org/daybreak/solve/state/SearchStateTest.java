@@ -10,6 +10,7 @@ import org.daybreak.problem.Duty;
 import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
+import org.daybreak.table.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,5 +74,35 @@ class SearchStateTest {
     assertThat(shortCells.size() == 0 && state.places().slotsMissingLeads().size() == 0)
         .as("seed %d", seed)
         .isEqualTo(cost == 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void aPartOfItCostsAsMuchAndChangesWithIt(long seed) {
+    SearchState whole = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
+    Random random = new Random(seed);
+    for (int change = 0; change < 200; change++) {
+      changeAtRandom(whole, random);
+    }
+    Grid grid = whole.grid();
+    SearchState part =
+        whole.part(
+            volunteer -> whole.duty(volunteer) < 0 || grid.site(whole.duty(volunteer)) < 3,
+            duty -> grid.site(duty) < 3);
+    assertThat(part.score()).as("seed %d", seed).isEqualTo(whole.score());
+    for (int change = 0; change < 200 && part.movable().length > 0; change++) {
+      changeAtRandom(part, random);
+    }
+    for (int volunteer : part.movable()) {
+      whole.restore(volunteer, SearchState.HOME);
+    }
+    for (int volunteer : part.movable()) {
+      int duty = part.duty(volunteer);
+      if (duty != SearchState.HOME) {
+        assertThat(grid.site(duty)).isLessThan(3);
+        whole.restore(volunteer, whole.candidates().find(volunteer, duty));
+      }
+    }
+    assertThat(part.score()).as("seed %d", seed).isEqualTo(whole.score());
   }
 }
