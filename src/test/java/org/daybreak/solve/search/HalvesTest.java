@@ -3,7 +3,6 @@ package org.daybreak.solve.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
@@ -11,16 +10,13 @@ import java.util.stream.IntStream;
 import org.daybreak.bound.BoundFinder;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.measure.Measures;
-import org.daybreak.problem.Duty;
 import org.daybreak.problem.Problem;
-import org.daybreak.problem.Profile;
 import org.daybreak.problem.Score;
 import org.daybreak.roster.Roster;
 import org.daybreak.sample.ProblemGenerator;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.solve.state.StateOfEveryCandidate;
 import org.daybreak.table.CostTables;
-import org.daybreak.table.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,15 +36,7 @@ class HalvesTest {
   }
 
   private static Score judged(Problem problem, IntUnaryOperator dutyOf) {
-    Grid grid = new Grid(problem);
-    Map<Profile, Duty> duties = new LinkedHashMap<>();
-    for (Profile profile : problem.profiles()) {
-      int duty = dutyOf.applyAsInt(profile.index());
-      if (duty != SearchState.HOME) {
-        duties.put(profile, grid.duty(duty));
-      }
-    }
-    return ScoreSheet.of(Roster.of(new Measures(problem), duties)).score();
+    return ScoreSheet.of(StateOfEveryCandidate.roster(new Measures(problem), dutyOf)).score();
   }
 
   @ParameterizedTest

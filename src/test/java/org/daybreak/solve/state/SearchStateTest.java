@@ -2,12 +2,8 @@ package org.daybreak.solve.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Random;
 import org.daybreak.constraint.ScoreSheet;
-import org.daybreak.problem.Duty;
-import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
 import org.daybreak.table.Grid;
@@ -15,16 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchStateTest {
-  private static Roster roster(SearchState state, Roster like) {
-    Map<Profile, Duty> duties = new LinkedHashMap<>();
-    for (Profile profile : like.problem().profiles()) {
-      if (state.duty(profile.index()) != SearchState.HOME) {
-        duties.put(profile, state.grid().duty(state.duty(profile.index())));
-      }
-    }
-    return Roster.of(like.measures(), duties);
-  }
-
   private static void changeAtRandom(SearchState state, Random random) {
     int volunteer = state.movable()[random.nextInt(state.movable().length)];
     if (state.candidate(volunteer) != SearchState.HOME) {
@@ -36,6 +22,12 @@ class SearchStateTest {
     }
   }
 
+  private static void changeAtRandom(SearchState state, Random random, int times) {
+    for (int change = 0; change < times && state.movable().length > 0; change++) {
+      changeAtRandom(state, random);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void theScoreIsThatOfTheStreamsAfterAnyChanges(long seed) {
@@ -43,7 +35,7 @@ class SearchStateTest {
     SearchState state = StateOfEveryCandidate.of(like);
     Random random = new Random(seed);
     for (int check = 0; check < 10; check++) {
-      ScoreSheet sheet = ScoreSheet.of(roster(state, like));
+      ScoreSheet sheet = ScoreSheet.of(StateOfEveryCandidate.roster(like.measures(), state::duty));
       assertThat(state.score()).as("seed %d, check %d", seed, check).isEqualTo(sheet.score());
       state
           .jointCosts()
@@ -52,9 +44,7 @@ class SearchStateTest {
                   assertThat(-cost)
                       .as("%s, seed %d", constraint, seed)
                       .isEqualTo(sheet.line(constraint).impact()));
-      for (int change = 0; change < 40; change++) {
-        changeAtRandom(state, random);
-      }
+      changeAtRandom(state, random, 40);
     }
   }
 
@@ -63,9 +53,7 @@ class SearchStateTest {
   void theShortPlacesAreThoseBelowTheirMinimum(long seed) {
     SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
     Random random = new Random(seed);
-    for (int change = 0; change < 200; change++) {
-      changeAtRandom(state, random);
-    }
+    changeAtRandom(state, random, 200);
     long cost = state.mediumCost();
     IndexSet shortCells = state.places().shortCells();
     for (int position = 0; position < shortCells.size(); position++) {
@@ -81,18 +69,14 @@ class SearchStateTest {
   void aPartOfItCostsAsMuchAndChangesWithIt(long seed) {
     SearchState whole = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
     Random random = new Random(seed);
-    for (int change = 0; change < 200; change++) {
-      changeAtRandom(whole, random);
-    }
+    changeAtRandom(whole, random, 200);
     Grid grid = whole.grid();
     SearchState part =
         whole.part(
             volunteer -> whole.duty(volunteer) < 0 || grid.site(whole.duty(volunteer)) < 3,
             duty -> grid.site(duty) < 3);
     assertThat(part.score()).as("seed %d", seed).isEqualTo(whole.score());
-    for (int change = 0; change < 200 && part.movable().length > 0; change++) {
-      changeAtRandom(part, random);
-    }
+    changeAtRandom(part, random, 200);
     for (int volunteer : part.movable()) {
       whole.restore(volunteer, SearchState.HOME);
     }

@@ -1,6 +1,11 @@
 package org.daybreak.solve.state;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.daybreak.measure.Measures;
 import org.daybreak.problem.Duty;
+import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.table.EveryCandidate;
 import org.daybreak.table.Grid;
@@ -30,5 +35,22 @@ public final class StateOfEveryCandidate {
               }
             });
     return state;
+  }
+
+  /**
+   * The roster of a state or a search, for the constraint streams to judge.
+   *
+   * @param dutyOf by volunteer: the number of the duty, or {@link SearchState#HOME}
+   */
+  public static Roster roster(Measures measures, IntUnaryOperator dutyOf) {
+    Grid grid = new Grid(measures.problem());
+    Map<Profile, Duty> duties = new LinkedHashMap<>();
+    for (Profile profile : measures.problem().profiles()) {
+      int duty = dutyOf.applyAsInt(profile.index());
+      if (duty != SearchState.HOME) {
+        duties.put(profile, grid.duty(duty));
+      }
+    }
+    return Roster.of(measures, duties);
   }
 }
