@@ -32,17 +32,8 @@ public final class BoundFinder {
   /** Where that leaves enough of them, duties that are dearer need not be looked at; soft cost. */
   private static final double NARROW_WINDOW = 120;
 
-  private static final MediumAscent OF_FEW = new MediumAscent(0, 150, 25, 1, 10, 10);
-  private static final MediumAscent OF_MANY = new MediumAscent(100, 50, 25, 1, 20, 1);
-  private static final MediumAscent HASTY = new MediumAscent(60, 12, 6, 8, 2, 0.5);
-
-  /** With more volunteers there is no time for prices of the medium level to move far. */
-  private static final int VOLUNTEERS_OF_HASTY = 5000;
-
   /** With more volunteers the prices of the medium level come last: they would take all time. */
   private static final int MOST_FOR_MEDIUM = 32_000;
-
-  private static final double COLD_OF_MEDIUM = 0.02;
 
   /** Refining steps before a proof; fewer where time is short for so many volunteers. */
   private static final int MOST_REFINING_STEPS = 60;
@@ -60,49 +51,16 @@ public final class BoundFinder {
   private final long mediumDivisor;
   private final LevelAscent both;
   private @Nullable ScarceAscent scarce;
-  private @Nullable LevelAscent medium;
+  private @Nullable MediumAscent medium;
 
   private final FirstPrices firstPrices;
-  private final Rungs rungs;
-  private int mediumStep;
+  private boolean isMediumDone;
   private int refiningStep;
   private double refiningTemperature = FirstPrices.COLD;
   private final int refiningSteps;
   private volatile long provenBoth = Long.MIN_VALUE;
   private volatile long provenMedium = Long.MIN_VALUE;
   private Phase phase = Phase.FIRST;
-
-  /**
-   * How the prices of the medium level alone are found, which begin as those of both levels.
-   *
-   * @param coarse steps that do not ask everybody
-   * @param fine steps after them that do
-   * @param stepsPerProof of the fine steps
-   * @param leastEvery of the coarse steps: one of so many at most is asked
-   * @param hottest at the beginning
-   * @param mild at the beginning of the fine steps
-   */
-  private record MediumAscent(
-      int coarse, int fine, int stepsPerProof, int leastEvery, double hottest, double mild) {
-    int steps() {
-      return coarse + fine;
-    }
-
-    double temperature(int step) {
-      return step < coarse
-          ? GeometricCooling.between(hottest, mild, (double) step / coarse)
-          : GeometricCooling.between(mild, COLD_OF_MEDIUM, (double) (step - coarse) / fine);
-    }
-
-    /** One volunteer of how many is asked. */
-    int every(int step, Rungs rungs) {
-      return step < coarse ? Math.max(leastEvery, rungs.every((double) step / coarse)) : 1;
-    }
-
-    boolean isProofDue(int steps) {
-      return steps >= coarse && (steps - coarse) % stepsPerProof == 0;
-    }
-  }
 
   private enum Phase {
     FIRST,
@@ -136,7 +94,6 @@ public final class BoundFinder {
     this.mediumDivisor = mediumDivisor(problem);
     this.both = LevelAscent.of(relaxation, costsOf, farSites, new Objective(mediumPrice, true));
     this.firstPrices = new FirstPrices(both, relaxation, costsOf);
-    this.rungs = Rungs.of(costsOf.length);
     this.refiningSteps =
         Math.max(
             LEAST_REFINING_STEPS,
@@ -251,20 +208,16 @@ public final class BoundFinder {
   }
 
   private void medium(boolean parallel) {
-    LevelAscent ascent = medium;
+    MediumAscent ascent = medium;
     if (ascent == null) {
-      ascent = both.forMedium(relaxation, costsOf, farSites);
+      ascent = MediumAscent.begin(both, relaxation, costsOf, farSites);
       medium = ascent;
     }
-    MediumAscent plan =
-        rungs.count() == 0 ? OF_FEW : costsOf.length <= VOLUNTEERS_OF_HASTY ? OF_MANY : HASTY;
-    ascent.step(plan.temperature(mediumStep), plan.every(mediumStep, rungs), parallel);
-    mediumStep++;
-    if (plan.isProofDue(mediumStep)) {
-      provenMedium = Math.max(provenMedium, ascent.value(parallel));
-    }
-    if (mediumStep == plan.steps()) {
+    ascent.step(parallel);
+    provenMedium = Math.max(provenMedium, ascent.proven());
+    if (ascent.isDone()) {
       medium = null;
+      isMediumDone = true;
       phase = isRefined() ? Phase.DONE : Phase.REFINE;
     }
   }
@@ -283,7 +236,7 @@ public final class BoundFinder {
     } else if (isProof && provenBoth - before < LEAST_GAIN * Math.abs(provenBoth)) {
       refiningTemperature /= 2;
       if (isRefined()) {
-        phase = mediumStep == 0 ? Phase.MEDIUM : Phase.DONE;
+        phase = isMediumDone ? Phase.DONE : Phase.MEDIUM;
       }
     }
   }

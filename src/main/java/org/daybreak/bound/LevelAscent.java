@@ -41,14 +41,20 @@ final class LevelAscent {
         costsOf,
         farSites,
         objective,
-        new Sample(relaxation, costsOf),
+        new StratifiedSample(relaxation, costsOf),
         new PlacePrices(relaxation, objective));
   }
 
   /** Of the medium level alone; begins with the prices of this one, in proportion. */
   LevelAscent forMedium(Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites) {
+    return forMedium(relaxation, costsOf, farSites, sample);
+  }
+
+  /** The same, where others are asked for everybody. */
+  LevelAscent forMedium(
+      Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Sample asked) {
     return new LevelAscent(
-        relaxation, costsOf, farSites, Objective.MEDIUM, sample, inProportion(null));
+        relaxation, costsOf, farSites, Objective.MEDIUM, asked, inProportion(null));
   }
 
   /** The same where only the prices of these places move, the others being 0. */

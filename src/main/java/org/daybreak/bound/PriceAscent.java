@@ -38,6 +38,7 @@ final class PriceAscent {
   private double momentumAge = 1;
   private int rotation;
   private int stride = 1;
+  private boolean isEverybody;
 
   PriceAscent(
       Relaxation relaxation,
@@ -76,6 +77,7 @@ final class PriceAscent {
       stride = every;
       momentumAge = 1;
     }
+    isEverybody = sample.isEverybody(every);
     double age = nextAge(momentumAge);
     double momentum = (momentumAge - 1) / age;
     momentumAge = age;
@@ -90,18 +92,18 @@ final class PriceAscent {
             int standsFor = sample.standsFor(volunteer, stride);
             if (standsFor > 0
                 && !relaxation.isPinned(volunteer)
-                && !(stride == 1 && links.isLinked(volunteer))) {
+                && !(isEverybody && links.isLinked(volunteer))) {
               find(volunteer, temperature, rooms[part]);
               count(volunteer, standsFor, temperature, supplies[part], rooms[part]);
             }
           }
-          for (int team = part; stride == 1 && team < links.teamCount(); team += PARTS) {
+          for (int team = part; isEverybody && team < links.teamCount(); team += PARTS) {
             answer(team, temperature, supplies[part], rooms[part], teamAnswers[part]);
           }
         });
     supply.spread(supplies);
     double agreement = prices.step(supply, temperature, momentum);
-    if (stride == 1) {
+    if (isEverybody) {
       parts(
           parallel,
           part -> {
@@ -133,12 +135,12 @@ final class PriceAscent {
 
   private void find(int volunteer, double temperature, Choices.Found found) {
     boolean everywhere =
-        (sample.isRare(volunteer) || stride == 1) && volunteer % ROTATIONS == rotation;
+        (sample.isRare(volunteer) || isEverybody) && volunteer % ROTATIONS == rotation;
     choices.find(
         volunteer,
         prices,
         links.of(volunteer, 0, found.extras),
-        (stride == 1 ? CUT_OFF : COARSE_CUT_OFF) * temperature,
+        (isEverybody ? CUT_OFF : COARSE_CUT_OFF) * temperature,
         everywhere,
         false,
         found);

@@ -3,6 +3,7 @@ package org.daybreak.table;
 import static org.daybreak.problem.ConstraintId.*;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.ToLongFunction;
 import org.daybreak.measure.Measures;
 import org.daybreak.measure.Shift;
@@ -119,16 +120,20 @@ public final class VolunteerCosts {
     return leastCost == FORBIDDEN;
   }
 
+  /** When the volunteer may work: a bit for each class of shifts that the problem has. */
+  public BitSet shifts() {
+    BitSet possible = new BitSet();
+    for (int shiftClass = 0; shiftClass < shiftCosts.length; shiftClass++) {
+      possible.set(shiftClass, shiftCosts[shiftClass] != FORBIDDEN);
+    }
+    return possible;
+  }
+
   /** When the volunteer may arrive: a bit for each block of hours, as in the problem's shifts. */
   public long arrivals() {
-    ShiftClasses shifts = tables.shifts();
-    long blocks = 0;
-    for (int shiftClass = 0; shiftClass < shiftCosts.length; shiftClass++) {
-      if (shiftCosts[shiftClass] != FORBIDDEN) {
-        blocks |= 1L << shifts.arrivalBlock(shiftClass);
-      }
-    }
-    return blocks;
+    return shifts().stream()
+        .mapToLong(shiftClass -> 1L << tables.shifts().arrivalBlock(shiftClass))
+        .reduce(0, (some, other) -> some | other);
   }
 
   /** Which group of volunteers may hold the same roles, from 0. */

@@ -1,9 +1,11 @@
 package org.daybreak.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.measure.Measures;
@@ -32,9 +34,16 @@ class ManyVolunteersTest {
   private final Relaxation relaxation = new Relaxation(tables);
   private final FarSites farSites = new FarSites(tables);
 
+  /** Sites for three times as many volunteers. */
+  private final Problem tooFew = ProblemGenerator.generate(600, 150, 3);
+
   private VolunteerCosts[] costsOf(int nearSites) {
-    NearSites near = new NearSites(measures, tables.pairCosts(), nearSites);
-    return problem.profiles().stream()
+    return costsOf(tables, nearSites);
+  }
+
+  private static VolunteerCosts[] costsOf(CostTables tables, int nearSites) {
+    NearSites near = new NearSites(tables.measures(), tables.pairCosts(), nearSites);
+    return tables.grid().problem().profiles().stream()
         .map(profile -> tables.of(profile, near.of(profile)))
         .toArray(VolunteerCosts[]::new);
   }
@@ -49,7 +58,7 @@ class ManyVolunteersTest {
 
   @Test
   void whoIsAskedStandsForTheOthersOfTheKind() {
-    Sample sample = new Sample(relaxation, costsOf);
+    Sample sample = new StratifiedSample(relaxation, costsOf);
     for (int every : new int[] {1, 2, 4}) {
       int total = IntStream.range(0, VOLUNTEERS).map(who -> sample.standsFor(who, every)).sum();
       assertThat(total).isBetween(VOLUNTEERS * 9 / 10, VOLUNTEERS * 11 / 10);
@@ -62,12 +71,54 @@ class ManyVolunteersTest {
 
   @Test
   void whoIsOneOfFewIsAlwaysAsked() {
-    Sample sample = new Sample(relaxation, costsOf);
+    Sample sample = new StratifiedSample(relaxation, costsOf);
     int[] rare = IntStream.range(0, VOLUNTEERS).filter(sample::isRare).toArray();
     assertThat(rare).hasSizeBetween(1, VOLUNTEERS / 5);
     assertThat(Arrays.stream(rare).allMatch(who -> sample.standsFor(who, 1024) == 1)).isTrue();
     assertThat(IntStream.range(0, VOLUNTEERS).anyMatch(who -> sample.standsFor(who, 1024) == 0))
         .isTrue();
+  }
+
+  @Test
+  void oneOfEachKindStandsForAllWhoMayHoldTheSame() {
+    OneOfEachKind kinds = new OneOfEachKind(relaxation, costsOf);
+    int[] asked =
+        IntStream.range(0, VOLUNTEERS).filter(who -> kinds.standsFor(who, 1) > 0).toArray();
+    assertThat(IntStream.of(asked).map(who -> kinds.standsFor(who, 1)).sum()).isEqualTo(VOLUNTEERS);
+    assertThat(asked).hasSizeLessThan(VOLUNTEERS / 2);
+    for (int who = 0; who < VOLUNTEERS; who++) {
+      assertThat(Arrays.stream(asked).filter(isLike(who)).count()).isOne();
+    }
+    VolunteerCosts[] everywhere = kinds.everywhere(costsOf, problem.sites().size());
+    assertThat(everywhere[asked[0]].siteCount()).isGreaterThan(costsOf[asked[0]].siteCount());
+  }
+
+  private IntPredicate isLike(int who) {
+    return other ->
+        relaxation.isLead(who) == relaxation.isLead(other)
+            && costsOf[who].roleGroup() == costsOf[other].roleGroup()
+            && costsOf[who].shifts().equals(costsOf[other].shifts());
+  }
+
+  @Test
+  void askingOneOfEachKindProvesNearlyWhatAskingEverybodyDoes() {
+    CostTables ofTooFew = new CostTables(new Grid(tooFew), new Measures(tooFew));
+    VolunteerCosts[] costs = costsOf(ofTooFew, 100);
+    Relaxation relaxed = new Relaxation(ofTooFew);
+    FarSites far = new FarSites(ofTooFew);
+    LevelAscent both = LevelAscent.of(relaxed, costs, far, new Objective(24, true));
+    OneOfEachKind kinds = new OneOfEachKind(relaxed, costs);
+    VolunteerCosts[] everywhere = kinds.everywhere(costs, tooFew.sites().size());
+    LevelAscent ofKinds = both.forMedium(relaxed, everywhere, far, kinds);
+    LevelAscent ofAll = both.forMedium(relaxed, costs.clone(), far);
+    for (int step = 0; step < 80; step++) {
+      double temperature = GeometricCooling.between(20, 0.1, step / 80.0);
+      ofKinds.step(temperature, 1, true);
+      ofAll.step(temperature, 1, true);
+    }
+    double proven = (double) ofAll.value(true);
+    assertThat(proven).isPositive();
+    assertThat((double) ofKinds.value(true)).isCloseTo(proven, withinPercentage(1));
   }
 
   @ParameterizedTest
