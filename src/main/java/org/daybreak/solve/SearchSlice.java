@@ -29,7 +29,7 @@ final class SearchSlice implements PhaseCommand<Roster> {
   private static final int SEARCH_PER_HAND_OVER = 10;
 
   /** With more volunteers, two cores search the halves of one roster instead of two rosters. */
-  private static final int MOST_FOR_TWO = 5000;
+  private static final int MOST_FOR_TWO = 2000;
 
   /** The part of all the work after which halves are put together. */
   private static final double WORK_OF_HALVES = 0.03;

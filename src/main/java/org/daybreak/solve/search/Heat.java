@@ -17,7 +17,7 @@ record Heat(double hottest) {
   private static final double VOLUNTEERS_WARMED = 3000;
 
   /** The temperature at which a round ends. */
-  private static final double COLDEST = 0.01;
+  private static final double COLDEST = 0.005;
 
   /** What one unit of medium cost costs when a round ends, as a multiple of the bound's price. */
   private static final double MOST_MEDIUM_PRICE = 3;
