@@ -6,9 +6,9 @@ import java.time.Duration;
 /** The time since the program was started, and what it leaves. */
 final class ProcessClock {
   /** What scoring and writing a roster takes, with a margin. */
-  private static final Duration LEAST_RESERVE = Duration.ofMillis(400);
+  private static final Duration LEAST_RESERVE = Duration.ofMillis(600);
 
-  private static final double RESERVE_MILLIS_PER_VOLUNTEER = 0.08;
+  private static final double RESERVE_MILLIS_PER_VOLUNTEER = 0.12;
   private static final double RESERVE_MILLIS_PER_SITE = 0.2;
 
   /** A limit that is over before solving begins still gives a first roster, not an empty one. */

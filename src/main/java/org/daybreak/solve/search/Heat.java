@@ -22,6 +22,18 @@ record Heat(double hottest) {
   /** What one unit of medium cost costs when a round ends, as a multiple of the bound's price. */
   private static final double MOST_MEDIUM_PRICE = 3;
 
+  /**
+   * Rounds as hot as this let go of the medium level too: at its full price a missing person would
+   * stay where the first roster has it, however hot it is.
+   */
+  private static final double MELTING = 1;
+
+  /** What one unit of medium cost costs when such a round begins. */
+  private static final double LEAST_MEDIUM_PRICE = 0.15;
+
+  /** The part of such a round after which it costs as much as in others. */
+  private static final double MELTED = 0.3;
+
   /** For a first round: the more volunteers, the fewer tries for each, and the less hot. */
   static Heat first(int volunteers) {
     double hottest = WARM.hottest * Math.sqrt(VOLUNTEERS_WARMED / Math.max(1, volunteers));
@@ -48,6 +60,9 @@ record Heat(double hottest) {
    * @param done part of the round that is done, 0 to 1
    */
   double mediumPrice(double done) {
-    return Math.pow(MOST_MEDIUM_PRICE, done);
+    double rising = Math.pow(MOST_MEDIUM_PRICE, done);
+    return hottest < MELTING
+        ? rising
+        : rising * Math.pow(LEAST_MEDIUM_PRICE, Math.max(0, 1 - done / MELTED));
   }
 }

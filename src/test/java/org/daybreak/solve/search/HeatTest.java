@@ -1,0 +1,34 @@
+package org.daybreak.solve.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** How hot rounds are, and what a missing person costs in them. */
+class HeatTest {
+  @Test
+  void theMoreVolunteersTheLessHot() {
+    assertThat(Heat.first(60)).isEqualTo(Heat.HOT);
+    assertThat(Heat.first(600).hottest()).isBetween(Heat.first(3000).hottest(), 1.0);
+    assertThat(Heat.warm(60)).isEqualTo(Heat.warm(3000)).isEqualTo(Heat.first(3000));
+    assertThat(Heat.first(10_000).hottest()).isLessThan(Heat.first(3000).hottest());
+  }
+
+  @Test
+  void missingPeopleAreCheapOnlyWhereARoundBeginsHottest() {
+    assertThat(Heat.HOT.mediumPrice(0)).isEqualTo(0.15);
+    assertThat(Heat.HOT.mediumPrice(0.2)).isBetween(0.15, Heat.warm(200).mediumPrice(0.2));
+    for (double done : new double[] {0.3, 0.6, 1}) {
+      assertThat(Heat.HOT.mediumPrice(done)).isEqualTo(Heat.first(600).mediumPrice(done));
+    }
+    assertThat(Heat.first(600).mediumPrice(0)).isEqualTo(1);
+    assertThat(Heat.first(600).mediumPrice(1)).isEqualTo(3);
+  }
+
+  @Test
+  void itCoolsToTheSameEnd() {
+    assertThat(Heat.HOT.temperature(0)).isEqualTo(Heat.HOT.hottest());
+    assertThat(Heat.HOT.temperature(1)).isCloseTo(Heat.warm(60).temperature(1), within(1e-12));
+  }
+}
