@@ -50,7 +50,7 @@ final class LevelAscent {
     return forMedium(relaxation, costsOf, farSites, sample);
   }
 
-  /** The same, where others are asked for everybody. */
+  /** The same, where these are asked for everybody. */
   LevelAscent forMedium(
       Relaxation relaxation, VolunteerCosts[] costsOf, FarSites farSites, Sample asked) {
     return new LevelAscent(

@@ -12,7 +12,7 @@ final class MediumAscent {
   private static final Plan OF_MANY = new Plan(20, 30, 10, 1);
   private static final double COLD = 0.02;
 
-  /** The last one is better than those before, which may come when the last one does not. */
+  /** While prices cool: where time ends before the last one, the one before counts. */
   private static final int PROOFS = 2;
 
   private final LevelAscent medium;

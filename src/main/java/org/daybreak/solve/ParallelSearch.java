@@ -44,8 +44,8 @@ final class ParallelSearch {
   }
 
   /** Whether the volunteers are so many that the search needs the second core more than a proof. */
-  static boolean isHard(int volunteers) {
-    return volunteers > MOST_FOR_TWO;
+  boolean isHard() {
+    return first.state().grid().problem().profiles().size() > MOST_FOR_TWO;
   }
 
   /**
@@ -61,7 +61,7 @@ final class ParallelSearch {
                 || limit.isSpent()
                 || limit.isSliceDone(begin)
                 || isTerminated.getAsBoolean();
-    if (isCoreFree && isHard(first.volunteers())) {
+    if (isCoreFree && isHard()) {
       searchHalves(isOver);
     } else {
       CompletableFuture<Long> beside =

@@ -20,7 +20,6 @@ final class SearchSlice implements PhaseCommand<Roster> {
   /** A hand-over that is not the last is put off until so many times its length has passed. */
   private static final int SEARCH_PER_HAND_OVER = 10;
 
-  private final StartingRoster starting;
   private final PricedStart start;
   private final WorkLimit limit;
   private final long seed;
@@ -38,7 +37,6 @@ final class SearchSlice implements PhaseCommand<Roster> {
   private Runnable whenFinished = () -> {};
 
   SearchSlice(StartingRoster starting, WorkLimit limit, long seed, Consumer<Progress> listener) {
-    this.starting = starting;
     this.limit = limit;
     this.seed = seed;
     this.teller = new ProgressTeller(listener, limit);
@@ -66,7 +64,7 @@ final class SearchSlice implements PhaseCommand<Roster> {
       running = new ParallelSearch(start.begin(early, seed), start::begin, seed, limit);
       search = running;
       early = null;
-      pricing.goOn(ParallelSearch.isHard(starting.duties().length));
+      pricing.goOn(running.isHard());
     } else if (early == null && pricing.isRosterDue()) {
       early = start.begin(seed);
     }

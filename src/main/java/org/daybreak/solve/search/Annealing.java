@@ -184,11 +184,6 @@ public final class Annealing {
     best.restore();
   }
 
-  /** How many volunteers the problem has. */
-  public int volunteers() {
-    return state.grid().problem().profiles().size();
-  }
-
   /** Who is on which duty now: not the best roster, unless just restored. */
   public SearchState state() {
     return state;
