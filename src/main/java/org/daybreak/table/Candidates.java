@@ -19,12 +19,13 @@ public final class Candidates {
 
   /** One volunteer's candidates, by position. The arrays are not to be changed. */
   public static final class Row {
+    /** How many numbers {@link #places} has for each duty. */
+    public static final int STRIDE = 3;
+
     private final int[] duties;
     private final long[] costs;
     private final int[] ranked;
-    private final int[] firstCells;
-    private final int[] endCells;
-    private final int[] siteEnds;
+    private final int[] places;
 
     private Row(Grid grid, DutyRow found) {
       int[] byPromise = found.duties();
@@ -33,10 +34,7 @@ public final class Candidates {
       this.costs = found.costs();
       this.ranked =
           Arrays.stream(byPromise).map(duty -> Arrays.binarySearch(duties, duty)).toArray();
-      this.firstCells = Arrays.stream(duties).map(grid::firstCell).toArray();
-      this.endCells =
-          Arrays.stream(duties).map(duty -> grid.firstCell(duty) + grid.slots(duty)).toArray();
-      this.siteEnds = siteEnds(grid, duties);
+      this.places = places(grid, duties);
     }
 
     private Row(Grid grid, Row row, IntPredicate isKept) {
@@ -44,21 +42,19 @@ public final class Candidates {
           IntStream.range(0, row.duties.length)
               .filter(position -> isKept.test(row.duties[position]))
               .toArray();
-      int[] places = new int[row.duties.length];
-      Arrays.fill(places, -1);
+      int[] placeOf = new int[row.duties.length];
+      Arrays.fill(placeOf, -1);
       for (int place = 0; place < kept.length; place++) {
-        places[kept[place]] = place;
+        placeOf[kept[place]] = place;
       }
       this.duties = Arrays.stream(kept).map(position -> row.duties[position]).toArray();
       this.costs = Arrays.stream(kept).mapToLong(position -> row.costs[position]).toArray();
       this.ranked =
           Arrays.stream(row.ranked)
-              .map(position -> places[position])
+              .map(position -> placeOf[position])
               .filter(place -> place >= 0)
               .toArray();
-      this.firstCells = Arrays.stream(kept).map(position -> row.firstCells[position]).toArray();
-      this.endCells = Arrays.stream(kept).map(position -> row.endCells[position]).toArray();
-      this.siteEnds = siteEnds(grid, duties);
+      this.places = places(grid, duties);
     }
 
     /** Numbers of the duties, ascending. */
@@ -71,30 +67,21 @@ public final class Candidates {
       return costs;
     }
 
-    /** The cell of each duty's first slot. */
-    public int[] firstCells() {
-      return firstCells;
+    /**
+     * For each duty where its cells begin in {@link Grid#sums}, where they end there, and its site:
+     * at {@link #STRIDE} times the position, and the two after.
+     */
+    public int[] places() {
+      return places;
     }
 
-    /** The cell after that of each duty's last slot. */
-    public int[] endCells() {
-      return endCells;
-    }
-
-    /** By site, in order: the position after the last candidate there. */
-    public int[] siteEnds() {
-      return siteEnds;
-    }
-
-    private static int[] siteEnds(Grid grid, int[] duties) {
-      int[] ends = new int[duties.length];
-      int sites = 0;
-      for (int end = 1; end <= duties.length; end++) {
-        if (end == duties.length || grid.site(duties[end]) != grid.site(duties[end - 1])) {
-          ends[sites++] = end;
-        }
-      }
-      return Arrays.copyOf(ends, sites);
+    private static int[] places(Grid grid, int[] duties) {
+      return Arrays.stream(duties)
+          .flatMap(
+              duty ->
+                  IntStream.of(
+                      grid.firstSum(duty), grid.firstSum(duty) + grid.slots(duty), grid.site(duty)))
+          .toArray();
     }
   }
 

@@ -18,6 +18,7 @@ public final class Grid {
   private static final int SLOTS = 3;
   private static final int FIRST_CELL = 4;
   private static final int AREA = 5;
+  private static final int FIRST_SUM = 6;
 
   private final Problem problem;
   private final int roles;
@@ -33,6 +34,7 @@ public final class Grid {
 
   private final int[] runsOfSite;
   private final int[] siteOfSlot;
+  private final int[] areaOfSite;
   private final int[] duties;
 
   /** Numbers everything of the problem. */
@@ -43,6 +45,7 @@ public final class Grid {
     this.slotsBefore = new int[sites.size() + 1];
     this.dutiesBefore = new int[sites.size() + 1];
     this.runsOfSite = new int[sites.size()];
+    this.areaOfSite = sites.stream().mapToInt(site -> site.area().index()).toArray();
     for (Site site : sites) {
       int index = site.index();
       runsOfSite[index] = site.runs().size();
@@ -75,6 +78,7 @@ public final class Grid {
         duties[at + SLOTS] = slots.lastSlot() - slots.firstSlot() + 1;
         duties[at + FIRST_CELL] = cell(firstSlot + slots.firstSlot(), role);
         duties[at + AREA] = site.area().index();
+        duties[at + FIRST_SUM] = duties[at + FIRST_CELL] + site.index() * roles + role;
       }
     }
   }
@@ -115,6 +119,10 @@ public final class Grid {
     return duties[duty * STRIDE + AREA];
   }
 
+  public int areaOfSite(int site) {
+    return areaOfSite[site];
+  }
+
   public int firstSlot(int duty) {
     return duties[duty * STRIDE + FIRST_SLOT];
   }
@@ -127,6 +135,43 @@ public final class Grid {
   /** The cell of the duty's first slot; those of its other slots follow. */
   public int firstCell(int duty) {
     return duties[duty * STRIDE + FIRST_CELL];
+  }
+
+  /**
+   * Where the duty's first cell is in {@link #sums}; the sum of all its cells is the difference
+   * between the element as many further on as the duty has slots, and this one.
+   */
+  public int firstSum(int duty) {
+    return duties[duty * STRIDE + FIRST_SUM];
+  }
+
+  /** Sums of cells: for each site and role 0, then what the cells up to each slot have together. */
+  public double[] sums(double[] ofCells) {
+    double[] sums = new double[cellCount() + siteCount() * roles];
+    for (int site = 0; site < siteCount(); site++) {
+      for (int role = 0; role < roles; role++) {
+        sum(site, role, 0, ofCells, sums);
+      }
+    }
+    return sums;
+  }
+
+  /**
+   * Sums the cells of one role at a site anew, from a slot on.
+   *
+   * @param slot counted from the site's first, which is 0
+   * @param sums as {@link #sums} gives them
+   */
+  public void sum(int site, int role, int slot, double[] ofCells, double[] sums) {
+    int slots = slotsBefore[site + 1] - slotsBefore[site];
+    int firstCell = slotsBefore[site] * roles + role * slots;
+    int firstSum = firstCell + site * roles + role;
+    double sum = slot == 0 ? 0 : sums[firstSum + slot];
+    sums[firstSum] = 0;
+    for (int each = slot; each < slots; each++) {
+      sum += ofCells[firstCell + each];
+      sums[firstSum + each + 1] = sum;
+    }
   }
 
   public int firstSlotOfSite(int site) {

@@ -16,6 +16,7 @@ public final class Trial {
   private boolean isWeighed;
   private long mediumCostBefore;
   private long softCostBefore;
+  private double gatheringCostBefore;
 
   /** Trials on one state. */
   public Trial(SearchState state) {
@@ -28,6 +29,7 @@ public final class Trial {
     size = 0;
     mediumCostBefore = state.mediumCost();
     softCostBefore = state.softCost();
+    gatheringCostBefore = state.gatheringCost();
   }
 
   /**
@@ -87,6 +89,15 @@ public final class Trial {
   /** What the changes add on the medium level. */
   public long mediumCost() {
     return state.mediumCost() - mediumCostBefore;
+  }
+
+  /**
+   * What the changes add in all.
+   *
+   * @param mediumPrice soft cost of one unit of medium cost
+   */
+  public double cost(double mediumPrice) {
+    return mediumCost() * mediumPrice + softCost() + state.gatheringCost() - gatheringCostBefore;
   }
 
   /** What the changes add on the soft level. */

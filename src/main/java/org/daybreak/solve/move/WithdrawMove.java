@@ -26,8 +26,8 @@ final class WithdrawMove implements Move {
   private final HeatBath bath;
   private final Mates mates;
 
-  /** By cell: what a place costs whoever takes it, the room for one more included. */
-  private final double[] cellPrices;
+  /** What a place costs whoever takes it, the room for one more included, in sums. */
+  private final double[] priceSums;
 
   private final double[] leadPrices;
   private final int[] leaving = new int[MOST_MEMBERS];
@@ -40,9 +40,10 @@ final class WithdrawMove implements Move {
     this.draw = draw;
     this.bath = bath;
     this.mates = mates;
-    this.cellPrices = new double[grid.cellCount()];
     this.leadPrices = new double[grid.slotCount()];
+    double[] cellPrices = new double[grid.cellCount()];
     Arrays.setAll(cellPrices, cell -> prices.ofCell(cell) - prices.ofRoom(grid.slotOfCell(cell)));
+    this.priceSums = grid.sums(cellPrices);
     Arrays.setAll(leadPrices, prices::ofLead);
   }
 
@@ -81,7 +82,7 @@ final class WithdrawMove implements Move {
     int displacedCount = 0;
     for (int left = size; left > 0; left--) {
       int member = draw(left);
-      int chosen = bath.draw(member, cellPrices, leadPrices, area);
+      int chosen = bath.draw(member, priceSums, leadPrices, area);
       if (chosen == HOME) {
         continue;
       }
@@ -115,13 +116,9 @@ final class WithdrawMove implements Move {
   }
 
   private boolean isWorthItsPrice(int duty) {
-    double[] worths = state.places().worths();
-    double gain = NEGLIGIBLE;
-    int cell = grid.firstCell(duty);
-    for (int end = cell + grid.slots(duty); cell < end; cell++) {
-      gain += worths[cell] - cellPrices[cell];
-    }
-    return gain >= 0;
+    int first = grid.firstSum(duty);
+    double price = priceSums[first + grid.slots(duty)] - priceSums[first];
+    return state.places().worth(duty) - price + NEGLIGIBLE >= 0;
   }
 
   private boolean isLeaving(int volunteer) {

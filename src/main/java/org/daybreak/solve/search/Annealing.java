@@ -123,6 +123,7 @@ public final class Annealing {
   public void step() {
     double done = round.done(workDone.getAsDouble());
     double mediumPrice = cooling.mediumPrice(done, round.heat());
+    state.setGatheringPrice(cooling.gatheringPrice(done, round.heat()));
     anneal(cooling.temperature(done, round.heat()), mediumPrice);
     round.stepped();
     if (done >= 1) {
@@ -132,6 +133,7 @@ public final class Annealing {
 
   /** Makes as many tries as cold as it gets, for a search that has to end before its time. */
   public void coldStep() {
+    state.setGatheringPrice(0);
     anneal(cooling.temperature(1, round.heat()), cooling.mediumPrice(1, round.heat()));
   }
 
@@ -144,7 +146,7 @@ public final class Annealing {
         trial.undo();
         continue;
       }
-      double cost = trial.mediumCost() * mediumPrice + trial.softCost();
+      double cost = trial.cost(mediumPrice);
       if (!trial.isWeighed()
           && cost > 0
           && cost > temperature * thresholds[random.nextInt(DRAWS)]) {

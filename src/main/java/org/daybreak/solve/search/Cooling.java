@@ -1,19 +1,23 @@
 package org.daybreak.solve.search;
 
 import java.util.Arrays;
+import org.daybreak.problem.ConstraintId;
 import org.daybreak.solve.move.Moves;
 import org.daybreak.solve.move.Trial;
 import org.daybreak.solve.state.SearchState;
 
 /**
- * The temperature and the price of the medium level over one round of annealing: the one in
- * proportion to what a typical move changes, the other to the bound's price. Units: soft cost.
+ * The temperature and two prices over one round of annealing: the temperature in proportion to what
+ * a typical move changes, the price of the medium level to the bound's, and that at which teams
+ * gather to the weight of {@code teamSplit}. Units: soft cost.
  */
 final class Cooling {
   private final double typicalChange;
   private final double mediumPrice;
+  private final long splitCost;
 
-  private Cooling(double typicalChange, double mediumPrice) {
+  private Cooling(double typicalChange, double mediumPrice, long splitCost) {
+    this.splitCost = splitCost;
     this.typicalChange = typicalChange;
     this.mediumPrice = mediumPrice;
   }
@@ -32,7 +36,10 @@ final class Cooling {
     }
     long[] sorted = Arrays.copyOf(changes, size);
     Arrays.sort(sorted);
-    return new Cooling(size == 0 ? 1 : sorted[size / 2], mediumPrice);
+    return new Cooling(
+        size == 0 ? 1 : sorted[size / 2],
+        mediumPrice,
+        state.grid().problem().weights().of(ConstraintId.TEAM_SPLIT));
   }
 
   /** The temperature, when so much of a round is done. */
@@ -43,5 +50,10 @@ final class Cooling {
   /** Soft cost of one unit of medium cost, when so much of a round is done. */
   double mediumPrice(double done, Heat heat) {
     return mediumPrice * heat.mediumPrice(done);
+  }
+
+  /** The price at which teams are made to gather, when so much of a round is done. */
+  double gatheringPrice(double done, Heat heat) {
+    return splitCost * heat.gatheringPrice(done);
   }
 }

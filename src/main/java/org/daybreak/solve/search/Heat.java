@@ -1,8 +1,8 @@
 package org.daybreak.solve.search;
 
 /**
- * How hot a round of annealing begins, and how its price of the medium level rises; found by trying
- * on problems of 60 to 10,000 volunteers.
+ * How hot a round of annealing begins, how its price of the medium level rises and that of teams
+ * that are spread falls; found by trying on problems of 60 to 10,000 volunteers.
  *
  * @param hottest the first temperature, as a multiple of what a typical move changes in soft cost
  */
@@ -34,6 +34,15 @@ record Heat(double hottest) {
   /** The part of such a round after which it costs as much as in others. */
   private static final double MELTED = 0.3;
 
+  /**
+   * What being spread costs a team when a round begins, as a multiple of the weight of {@code
+   * teamSplit}.
+   */
+  private static final double MOST_GATHERING = 4;
+
+  /** The part of a round after which teams are no longer made to gather. */
+  private static final double GATHERED = 0.85;
+
   /** For a first round: the more volunteers, the fewer tries for each, and the less hot. */
   static Heat first(int volunteers) {
     double hottest = WARM.hottest * Math.sqrt(VOLUNTEERS_WARMED / Math.max(1, volunteers));
@@ -64,5 +73,16 @@ record Heat(double hottest) {
     return hottest < MELTING
         ? rising
         : rising * Math.pow(LEAST_MEDIUM_PRICE, Math.max(0, 1 - done / MELTED));
+  }
+
+  /**
+   * The price at which teams are made to gather, as a multiple of the weight of {@code teamSplit}:
+   * moves of one volunteer leave a split as it is until the last of a part has gone, however warm
+   * it is. Where it is hot, parts come and go by themselves.
+   *
+   * @param done part of the round that is done, 0 to 1
+   */
+  double gatheringPrice(double done) {
+    return hottest < MELTING ? MOST_GATHERING * Math.max(0, 1 - done / GATHERED) : 0;
   }
 }

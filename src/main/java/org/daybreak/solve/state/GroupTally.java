@@ -22,6 +22,7 @@ final class GroupTally {
   private final int[][][] apartFrom;
 
   private final int[][][] togetherWith;
+  private final boolean[] isGrouped;
   private long softCost;
 
   /** Nobody assigned. */
@@ -32,6 +33,10 @@ final class GroupTally {
     Arrays.fill(siteOf, HOME);
     this.apartFrom = others(problem, Group.Kind.APART, apartCost);
     this.togetherWith = others(problem, Group.Kind.TOGETHER, togetherCost);
+    this.isGrouped = new boolean[siteOf.length];
+    for (int volunteer = 0; volunteer < isGrouped.length; volunteer++) {
+      isGrouped[volunteer] = apartFrom[volunteer].length + togetherWith[volunteer].length > 0;
+    }
   }
 
   private static int[][][] others(Problem problem, Group.Kind kind, long cost) {
@@ -53,8 +58,16 @@ final class GroupTally {
     return others.stream().map(lists -> lists.toArray(new int[0][])).toArray(int[][][]::new);
   }
 
+  /** Whether any group is a matter for the volunteer. */
+  boolean isGrouped(int volunteer) {
+    return isGrouped[volunteer];
+  }
+
   /** What the volunteer at the site adds on the hard level. */
   long apartCost(int volunteer, int site) {
+    if (!isGrouped[volunteer]) {
+      return 0;
+    }
     long cost = 0;
     for (int[] others : apartFrom[volunteer]) {
       if (anyAt(others, site)) {
@@ -65,11 +78,17 @@ final class GroupTally {
   }
 
   void add(int volunteer, int site) {
+    if (!isGrouped[volunteer]) {
+      return;
+    }
     softCost += togetherCost(volunteer, site);
     siteOf[volunteer] = site;
   }
 
   void remove(int volunteer, int site) {
+    if (!isGrouped[volunteer]) {
+      return;
+    }
     siteOf[volunteer] = HOME;
     softCost -= togetherCost(volunteer, site);
   }

@@ -27,6 +27,8 @@ public final class HeatBath {
   /** Random numbers of Gumbel's distribution; a draw takes some in a row from any start. */
   private final double[] noise;
 
+  private final Company company;
+
   private double temperature;
 
   /** Draws for the volunteers of one state. */
@@ -34,6 +36,7 @@ public final class HeatBath {
     this.state = state;
     this.grid = state.grid();
     this.candidates = state.candidates();
+    this.company = state.company();
     this.random = random;
     int most = IntStream.of(state.movable()).map(candidates::count).max().orElse(0);
     this.noise =
@@ -56,48 +59,49 @@ public final class HeatBath {
   /** A candidate that a rule does not forbid, or {@link SearchState#HOME}, for who is at home. */
   public int draw(int volunteer) {
     PlaceTally places = state.places();
-    return draw(volunteer, places.worths(), places.leadWorths(), NOWHERE);
+    return draw(volunteer, places.worthSums(), places.leadWorths(), NOWHERE);
   }
 
   /**
    * Likewise at worths given, those of places that somebody else has included, and not in one area.
    *
-   * @param worths by cell: what one person there saves, soft cost
+   * @param worthSums what one person in each cell saves, soft cost, as by {@link Grid#sums}
    * @param leadWorths by slot: what a lead there saves beside
    */
-  public int draw(int volunteer, double[] worths, double[] leadWorths, int notInArea) {
+  public int draw(int volunteer, double[] worthSums, double[] leadWorths, int notInArea) {
     int start = random.nextInt(STARTS);
     Candidates.Row row = candidates.row(volunteer);
     int[] duties = row.duties();
-    int[] firstCells = row.firstCells();
-    int[] endCells = row.endCells();
     long[] costs = row.costs();
+    int[] places = row.places();
+    int place = 0;
+    company.of(volunteer);
     boolean isLead = state.isLead(volunteer);
     int drawn = HOME;
     double least = state.homeCost(volunteer) - temperature * noise[start];
-    int candidate = 0;
-    for (int end : row.siteEnds()) {
-      int area = grid.area(duties[candidate]);
+    for (int candidate = 0; candidate < costs.length; candidate++) {
+      int firstSum = places[place];
+      int endSum = places[place + 1];
+      int site = places[place + 2];
+      place += Candidates.Row.STRIDE;
+      int area = grid.areaOfSite(site);
       if (area == notInArea) {
-        candidate = end;
         continue;
       }
-      double ofCompany = state.companyCost(volunteer, grid.site(duties[candidate]), area);
-      for (; candidate < end; candidate++) {
-        double cost = ofCompany + costs[candidate] - temperature * noise[start + candidate + 1];
-        for (int cell = firstCells[candidate]; cell < endCells[candidate]; cell++) {
-          cost -= worths[cell];
+      double cost =
+          costs[candidate]
+              + company.cost(site, area)
+              - temperature * noise[++start]
+              - (worthSums[endSum] - worthSums[firstSum]);
+      if (isLead) {
+        int slot = grid.firstSlot(duties[candidate]);
+        for (int slots = grid.slots(duties[candidate]); slots > 0; slots--) {
+          cost -= leadWorths[slot++];
         }
-        if (isLead) {
-          int slot = grid.firstSlot(duties[candidate]);
-          for (int slots = grid.slots(duties[candidate]); slots > 0; slots--) {
-            cost -= leadWorths[slot++];
-          }
-        }
-        if (cost < least) {
-          least = cost;
-          drawn = candidate;
-        }
+      }
+      if (cost < least) {
+        least = cost;
+        drawn = candidate;
       }
     }
     return drawn;

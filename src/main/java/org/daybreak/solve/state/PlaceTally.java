@@ -41,8 +41,14 @@ public final class PlaceTally {
   private final IndexSet shortCells;
   private final IndexSet slotsMissingLeads;
 
-  /** By cell: what one person more saves at the price of the medium level; −∞: no room. */
+  /** In place of what one person more saves, where there is no room: whatever else is saved. */
+  private static final double NO_ROOM = -0x1p40;
+
+  /** By cell: what one person more saves at the price of the medium level. */
   private final double[] worths;
+
+  /** Sums of worths. */
+  private final double[] worthSums;
 
   /** By slot: what one lead more saves beside being a person there. */
   private final double[] leadWorths;
@@ -65,6 +71,7 @@ public final class PlaceTally {
       }
     }
     this.worths = new double[grid.cellCount()];
+    this.worthSums = grid.sums(worths);
     this.leadWorths = new double[grid.slotCount()];
     reprice(1);
   }
@@ -73,14 +80,19 @@ public final class PlaceTally {
   void reprice(double newMediumPrice) {
     mediumPrice = newMediumPrice;
     for (int slot = 0; slot < leadWorths.length; slot++) {
-      revalue(slot);
+      for (int role = 0; role < grid.roleCount(); role++) {
+        revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
+      }
       revalueLead(slot * STRIDE);
+    }
+    for (int site = 0; site < grid.siteCount(); site++) {
+      sumAll(site);
     }
   }
 
-  private void revalue(int slot) {
+  private void sumAll(int site) {
     for (int role = 0; role < grid.roleCount(); role++) {
-      revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
+      grid.sum(site, role, 0, worths, worthSums);
     }
   }
 
@@ -88,17 +100,48 @@ public final class PlaceTally {
     long people = cells[cell + PEOPLE];
     worths[cell / STRIDE] =
         people >= cells[cell + MAX] || slots[slot + PEOPLE] >= slots[slot + CAPACITY]
-            ? Double.NEGATIVE_INFINITY
+            ? NO_ROOM
             : gain(cell / STRIDE, mediumPrice);
+  }
+
+  /** Values the places of a duty, after somebody has come or gone. */
+  private void revalue(int duty, boolean otherRolesToo) {
+    int firstSlot = grid.firstSlot(duty);
+    int endSlot = firstSlot + grid.slots(duty);
+    int site = grid.site(duty);
+    if (otherRolesToo) {
+      for (int slot = firstSlot; slot < endSlot; slot++) {
+        for (int role = 0; role < grid.roleCount(); role++) {
+          revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
+        }
+      }
+      sumAll(site);
+      return;
+    }
+    int cell = grid.firstCell(duty) * STRIDE;
+    for (int slot = firstSlot; slot < endSlot; slot++) {
+      revalue(cell, slot * STRIDE);
+      cell += STRIDE;
+    }
+    grid.sum(site, grid.role(duty), firstSlot - grid.firstSlotOfSite(site), worths, worthSums);
   }
 
   private void revalueLead(int slot) {
     leadWorths[slot / STRIDE] = leadGain(slot / STRIDE, mediumPrice);
   }
 
-  /** By cell: what one person more saves, soft cost; −∞: there is no room. Not to be changed. */
-  public double[] worths() {
-    return worths;
+  /**
+   * What one person more saves, summed as by {@link Grid#sums}; soft cost, far below 0 where there
+   * is no room. Not to be changed.
+   */
+  double[] worthSums() {
+    return worthSums;
+  }
+
+  /** What one person more on the duty saves; far below 0: there is no room. */
+  public double worth(int duty) {
+    int first = grid.firstSum(duty);
+    return worthSums[first + grid.slots(duty)] - worthSums[first];
   }
 
   /** By slot: what one lead more saves beside being a person there. Not to be changed. */
@@ -167,6 +210,7 @@ public final class PlaceTally {
   void add(int duty, boolean lead) {
     int cell = grid.firstCell(duty) * STRIDE;
     int slot = grid.firstSlot(duty) * STRIDE;
+    boolean isFullNow = false;
     for (int left = grid.slots(duty); left > 0; left--) {
       long people = cells[cell + PEOPLE]++;
       if (people < cells[cell + MIN]) {
@@ -179,23 +223,21 @@ public final class PlaceTally {
       } else {
         softCost += cells[cell + OVER_COST];
       }
-      if (++slots[slot + PEOPLE] == slots[slot + CAPACITY]) {
-        revalue(slot / STRIDE);
-      } else {
-        revalue(cell, slot);
-      }
+      isFullNow |= ++slots[slot + PEOPLE] == slots[slot + CAPACITY];
       if (lead) {
         addLead(slot);
       }
       cell += STRIDE;
       slot += STRIDE;
     }
+    revalue(duty, isFullNow);
   }
 
   /** One person less. */
   void remove(int duty, boolean lead) {
     int cell = grid.firstCell(duty) * STRIDE;
     int slot = grid.firstSlot(duty) * STRIDE;
+    boolean wasFull = false;
     for (int left = grid.slots(duty); left > 0; left--) {
       long people = --cells[cell + PEOPLE];
       if (people < cells[cell + MIN]) {
@@ -208,17 +250,14 @@ public final class PlaceTally {
       } else {
         softCost -= cells[cell + OVER_COST];
       }
-      if (slots[slot + PEOPLE]-- == slots[slot + CAPACITY]) {
-        revalue(slot / STRIDE);
-      } else {
-        revalue(cell, slot);
-      }
+      wasFull |= slots[slot + PEOPLE]-- == slots[slot + CAPACITY];
       if (lead) {
         removeLead(slot);
       }
       cell += STRIDE;
       slot += STRIDE;
     }
+    revalue(duty, wasFull);
   }
 
   private void addLead(int slot) {

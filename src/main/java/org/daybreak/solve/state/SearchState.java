@@ -119,14 +119,9 @@ public final class SearchState {
     return site == grid.site(dutyOf[volunteer]) || canAssign(volunteer, candidate);
   }
 
-  /**
-   * What the volunteer, now at home, would add to the soft cost of teams and groups at the site; ∞
-   * where a group must not meet.
-   */
-  double companyCost(int volunteer, int site, int area) {
-    return groups.apartCost(volunteer, site) > 0
-        ? Double.POSITIVE_INFINITY
-        : teams.joinCost(volunteer, site, area) + groups.togetherCost(volunteer, site);
+  /** What company costs, to be asked for one volunteer at a time. */
+  Company company() {
+    return new Company(teams, groups);
   }
 
   /** Indices of the teams with a member on a duty in the area. */
@@ -207,6 +202,19 @@ public final class SearchState {
   /** Soft cost of the volunteer at home. */
   public long homeCost(int volunteer) {
     return homeCosts[volunteer];
+  }
+
+  /**
+   * Sets the price at which teams are made to gather: what a team saves in all, as near as no
+   * matter, by leaving an area; 0: none.
+   */
+  public void setGatheringPrice(double price) {
+    teams.setGatheringPrice(price);
+  }
+
+  /** What teams that are spread cost at that price, which is no part of {@link #softCost}. */
+  public double gatheringCost() {
+    return teams.gatheringCost();
   }
 
   public long mediumCost() {

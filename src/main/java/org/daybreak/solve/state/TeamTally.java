@@ -12,20 +12,44 @@ import org.daybreak.problem.Team;
 final class TeamTally {
   private static final int NONE = -1;
 
+  /** So many mates in an area, and one more makes no difference to whether a team gathers. */
+  private static final int CROWD = 64;
+
+  /** What is left of the pull of an area with each mate more that is there. */
+  private static final double PULL_LEFT = 0.9;
+
   private final int[] teamOf;
   private final int[][] bySite;
   private final int[][] byArea;
+  private final int[] apartBySite;
+  private final int[] apartByArea;
   private final int[] areas;
   private final IndexSet[] teamsByArea;
   private final long splitCost;
   private final long loneCost;
   private long softCost;
 
+  /** By number of mates in an area: what one more there costs while teams are made to gather. */
+  private final double[] gatheringCosts = new double[CROWD + 1];
+
+  /** The same at a price of 1. */
+  private final double[] gatherings = new double[CROWD + 1];
+
+  private double gatheringPrice;
+  private double gathering;
+
   /** Nobody assigned. */
   TeamTally(Problem problem) {
     this.teamOf = new int[problem.profiles().size()];
     this.bySite = new int[problem.teams().size()][0];
     this.byArea = new int[problem.teams().size()][problem.areas().size()];
+    this.apartBySite = new int[problem.sites().size()];
+    this.apartByArea = new int[problem.areas().size()];
+    Arrays.fill(apartBySite, CROWD);
+    Arrays.fill(apartByArea, CROWD);
+    for (int mates = 0; mates < CROWD; mates++) {
+      gatherings[mates] = (1 - PULL_LEFT) * Math.pow(PULL_LEFT, mates);
+    }
     this.areas = new int[problem.teams().size()];
     this.teamsByArea = new IndexSet[problem.areas().size()];
     Arrays.setAll(teamsByArea, area -> new IndexSet(problem.teams().size()));
@@ -51,6 +75,7 @@ final class TeamTally {
     } else if (mates == 1) {
       softCost -= loneCost;
     }
+    gathering += gatherings[Math.min(byArea[team][area], CROWD)];
     if (byArea[team][area]++ == 0) {
       teamsByArea[area].add(team);
       if (areas[team]++ > 0) {
@@ -70,6 +95,7 @@ final class TeamTally {
     } else if (mates == 1) {
       softCost += loneCost;
     }
+    gathering -= gatherings[Math.min(byArea[team][area] - 1, CROWD)];
     if (--byArea[team][area] == 0) {
       teamsByArea[area].remove(team);
       if (--areas[team] > 0) {
@@ -83,15 +109,44 @@ final class TeamTally {
     return teamsByArea[area];
   }
 
-  /** What the volunteer, now at home, would add at the site. */
-  long joinCost(int volunteer, int site, int area) {
-    int team = teamOf[volunteer];
-    if (team == NONE) {
-      return 0;
-    }
-    int mates = bySite[team][site];
-    long cost = mates == 0 ? loneCost : mates == 1 ? -loneCost : 0;
-    return byArea[team][area] == 0 && areas[team] > 0 ? cost + splitCost : cost;
+  /** By number of mates at a site: what one more there costs; the last is for all beyond. */
+  double[] loneCosts() {
+    return new double[] {loneCost, -loneCost, 0};
+  }
+
+  /** By number of mates in an area: what {@link #gatheringCost} rises by with one more there. */
+  double[] gatheringCosts() {
+    return gatheringCosts;
+  }
+
+  /**
+   * Sets a price for being spread: each member in an area costs less than the one before, so that
+   * small parts of teams have a reason to leave before the last member does. Not a cost of the
+   * roster.
+   */
+  void setGatheringPrice(double price) {
+    gatheringPrice = price;
+    Arrays.setAll(gatheringCosts, mates -> price * gatherings[mates]);
+  }
+
+  /** What being spread costs at the price set. */
+  double gatheringCost() {
+    return gatheringPrice * gathering;
+  }
+
+  /** By site: members of the volunteer's team there; for who came alone a crowd. */
+  int[] matesBySite(int volunteer) {
+    return teamOf[volunteer] == NONE ? apartBySite : bySite[teamOf[volunteer]];
+  }
+
+  /** By area: members of the volunteer's team there; for who came alone a crowd. */
+  int[] matesByArea(int volunteer) {
+    return teamOf[volunteer] == NONE ? apartByArea : byArea[teamOf[volunteer]];
+  }
+
+  /** What the volunteer, now at home, adds by being where no member of the team is. */
+  double newAreaCost(int volunteer) {
+    return teamOf[volunteer] != NONE && areas[teamOf[volunteer]] > 0 ? splitCost : 0;
   }
 
   /** What {@code teamSplit} costs, counted anew. */

@@ -27,6 +27,15 @@ class HeatTest {
   }
 
   @Test
+  void teamsGatherAtFirstExceptWhereItIsHot() {
+    assertThat(Heat.first(3000).gatheringPrice(0)).isEqualTo(4);
+    assertThat(Heat.first(3000).gatheringPrice(0.85 / 2)).isCloseTo(2, within(1e-12));
+    assertThat(Heat.first(3000).gatheringPrice(0.85)).isZero();
+    assertThat(Heat.first(3000).gatheringPrice(1)).isZero();
+    assertThat(Heat.HOT.gatheringPrice(0)).isZero();
+  }
+
+  @Test
   void itCoolsToTheSameEnd() {
     assertThat(Heat.HOT.temperature(0)).isEqualTo(Heat.HOT.hottest());
     assertThat(Heat.HOT.temperature(1)).isCloseTo(Heat.warm(60).temperature(1), within(1e-12));

@@ -22,7 +22,7 @@ class HeatBathTest {
   private static final double MEDIUM_PRICE = 37;
 
   private static double cost(SearchState state) {
-    return MEDIUM_PRICE * state.mediumCost() + state.softCost();
+    return MEDIUM_PRICE * state.mediumCost() + state.softCost() + state.gatheringCost();
   }
 
   /** The cost of the whole state with the volunteer, who is at home, at each choice. */
@@ -54,7 +54,9 @@ class HeatBathTest {
       assertThat(costs)
           .as("draw %d of seed %d: a choice that is allowed", draw, seed)
           .containsKey(drawn);
-      assertThat(costs.get(drawn)).as("draw %d of seed %d", draw, seed).isEqualTo(least);
+      assertThat(costs.get(drawn))
+          .as("draw %d of seed %d", draw, seed)
+          .isCloseTo(least, within(1e-6));
       List<Integer> choices = new ArrayList<>(costs.keySet());
       int next = choices.get(random.nextInt(choices.size()));
       if (next != HOME) {
@@ -77,6 +79,14 @@ class HeatBathTest {
   @MethodSource("seeds")
   void soItIsWithEveryConstraintInPlay(long seed) {
     assertColdDrawsAreBest(StateOfEveryCandidate.of(RandomInstance.document(seed).roster()), seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void soItIsWhileTeamsGather(long seed) {
+    SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
+    state.setGatheringPrice(1000);
+    assertColdDrawsAreBest(state, seed);
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.daybreak.solve.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.daybreak.constraint.ScoreSheet;
+import org.daybreak.problem.Profile;
 import org.daybreak.roster.Roster;
 import org.daybreak.solve.RandomProblem;
 import org.daybreak.table.Grid;
@@ -46,6 +50,29 @@ class SearchStateTest {
                       .isEqualTo(sheet.line(constraint).impact()));
       changeAtRandom(state, random, 40);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34, 35})
+  void gatheringCostsLessForEachMemberMoreAndIsNoCostOfTheRoster(long seed) {
+    SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
+    Grid grid = state.grid();
+    changeAtRandom(state, new Random(seed), 100);
+    assertThat(state.gatheringCost()).isZero();
+    long softCost = state.softCost();
+    state.setGatheringPrice(100);
+    Map<String, Integer> members = new HashMap<>();
+    for (Profile profile : grid.problem().profiles()) {
+      int duty = state.duty(profile.index());
+      if (profile.team() != null && duty != SearchState.HOME) {
+        members.merge(profile.team().index() + " in " + grid.area(duty), 1, Integer::sum);
+      }
+    }
+    double expected =
+        members.values().stream().mapToDouble(count -> 100 * (1 - Math.pow(0.9, count))).sum();
+    assertThat(expected).isPositive();
+    assertThat(state.gatheringCost()).isCloseTo(expected, within(1e-9));
+    assertThat(state.softCost()).isEqualTo(softCost);
   }
 
   @ParameterizedTest
