@@ -2,6 +2,7 @@ package org.daybreak.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.daybreak.measure.Eligibility;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Problem;
@@ -58,7 +59,10 @@ class CandidatesTest {
         if (isKept) {
           assertThat(part.ranked(volunteer, rank)).isEqualTo(found);
           assertThat(part.cost(volunteer, found)).isEqualTo(all.cost(volunteer, candidate));
-          assertThat(part.volunteersOfDuty(duty)).contains(volunteer);
+          assertThat(
+                  IntStream.range(0, part.volunteerCount(duty))
+                      .map(position -> part.volunteer(duty, position)))
+              .contains(volunteer);
           rank++;
         }
       }

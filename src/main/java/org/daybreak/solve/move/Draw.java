@@ -90,11 +90,11 @@ public final class Draw {
 
   /** Somebody with the duty listed, the more likely the more promising it is for them. */
   int volunteerWith(int duty) {
-    int[] volunteers = candidates.volunteersOfDuty(duty);
-    if (volunteers.length == 0) {
+    int count = candidates.volunteerCount(duty);
+    if (count == 0) {
       return NONE;
     }
-    int volunteer = volunteers[early(volunteers.length)];
+    int volunteer = candidates.volunteer(duty, early(count));
     return state.isMovable(volunteer) ? volunteer : NONE;
   }
 

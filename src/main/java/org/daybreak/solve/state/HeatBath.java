@@ -70,38 +70,38 @@ public final class HeatBath {
    */
   public int draw(int volunteer, double[] worthSums, double[] leadWorths, int notInArea) {
     int start = random.nextInt(STARTS);
-    Candidates.Row row = candidates.row(volunteer);
-    int[] duties = row.duties();
-    long[] costs = row.costs();
-    int[] places = row.places();
-    int place = 0;
+    long[] costs = candidates.costs();
+    int[] places = candidates.places();
+    int begin = candidates.begin(volunteer);
+    int end = begin + candidates.count(volunteer);
+    int place = begin * Candidates.PLACE_STRIDE;
     company.of(volunteer);
     boolean isLead = state.isLead(volunteer);
     int drawn = HOME;
     double least = state.homeCost(volunteer) - temperature * noise[start];
-    for (int candidate = 0; candidate < costs.length; candidate++) {
+    for (int at = begin; at < end; at++) {
       int firstSum = places[place];
       int endSum = places[place + 1];
       int site = places[place + 2];
-      place += Candidates.Row.STRIDE;
+      place += Candidates.PLACE_STRIDE;
       int area = grid.areaOfSite(site);
       if (area == notInArea) {
         continue;
       }
       double cost =
-          costs[candidate]
+          costs[at]
               + company.cost(site, area)
               - temperature * noise[++start]
               - (worthSums[endSum] - worthSums[firstSum]);
       if (isLead) {
-        int slot = grid.firstSlot(duties[candidate]);
-        for (int slots = grid.slots(duties[candidate]); slots > 0; slots--) {
+        int slot = grid.firstSlot(candidates.duty(volunteer, at - begin));
+        for (int slots = endSum - firstSum; slots > 0; slots--) {
           cost -= leadWorths[slot++];
         }
       }
       if (cost < least) {
         least = cost;
-        drawn = candidate;
+        drawn = at - begin;
       }
     }
     return drawn;

@@ -19,25 +19,32 @@ import org.daybreak.table.Grid;
 
 /** People by cell, people and leads by slot, and what the staffing constraints cost. */
 public final class PlaceTally {
-  private static final int STRIDE = 8;
+  /** Numbers that belong together are kept next to each other, so many for each cell or slot. */
+  private static final int STRIDE = 4;
+
   private static final int PEOPLE = 0;
 
   private static final int MIN = 1;
   private static final int TARGET = 2;
   private static final int MAX = 3;
-  private static final int SHORT_COST = 4;
-  private static final int EMPTY_COST = 5;
-  private static final int OVER_COST = 6;
 
   private static final int CAPACITY = 1;
   private static final int LEADS = 2;
   private static final int LEADS_WANTED = 3;
-  private static final int LEAD_COST = 4;
+
+  private static final int SHORT = 0;
+  private static final int EMPTY = 1;
+  private static final int OVER = 2;
+  private static final int LEAD = 3;
 
   private final Grid grid;
   private final Weights weights;
-  private final long[] cells;
-  private final long[] slots;
+  private final int[] cells;
+  private final int[] slots;
+
+  /** By slot: what a person missing, empty places and people too many cost, and a lead missing. */
+  private final long[] costs;
+
   private final IndexSet shortCells;
   private final IndexSet slotsMissingLeads;
 
@@ -61,8 +68,9 @@ public final class PlaceTally {
   PlaceTally(Grid grid) {
     this.grid = grid;
     this.weights = grid.problem().weights();
-    this.cells = new long[Math.multiplyExact(grid.cellCount(), STRIDE)];
-    this.slots = new long[Math.multiplyExact(grid.slotCount(), STRIDE)];
+    this.cells = new int[Math.multiplyExact(grid.cellCount(), STRIDE)];
+    this.slots = new int[Math.multiplyExact(grid.slotCount(), STRIDE)];
+    this.costs = new long[slots.length];
     this.shortCells = new IndexSet(grid.cellCount());
     this.slotsMissingLeads = new IndexSet(grid.slotCount());
     for (Site site : grid.problem().sites()) {
@@ -97,11 +105,11 @@ public final class PlaceTally {
   }
 
   private void revalue(int cell, int slot) {
-    long people = cells[cell + PEOPLE];
+    int people = cells[cell + PEOPLE];
     worths[cell / STRIDE] =
         people >= cells[cell + MAX] || slots[slot + PEOPLE] >= slots[slot + CAPACITY]
             ? NO_ROOM
-            : gain(cell / STRIDE, mediumPrice);
+            : gain(cell, slot, mediumPrice);
   }
 
   /** Values the places of a duty, after somebody has come or gone. */
@@ -152,29 +160,30 @@ public final class PlaceTally {
   private void prepare(Site site, Slot slot) {
     int slotIndex = grid.firstSlotOfSite(site.index()) + slot.index();
     int at = slotIndex * STRIDE;
-    slots[at + CAPACITY] = weights.isOn(SITE_CAPACITY) ? site.capacity() : Long.MAX_VALUE;
+    long minutes = slot.minutes() * site.priority();
+    slots[at + CAPACITY] = weights.isOn(SITE_CAPACITY) ? site.capacity() : Integer.MAX_VALUE;
     slots[at + LEADS_WANTED] = slot.leads();
-    slots[at + LEAD_COST] = slot.minutes() * site.priority() * weights.of(MISSING_LEAD);
-    mediumCost += slots[at + LEAD_COST] * slot.leads();
-    if (slot.leads() > 0 && slots[at + LEAD_COST] > 0) {
+    costs[at + SHORT] = minutes * weights.of(MINIMUM_STAFFING);
+    costs[at + EMPTY] = minutes * weights.of(TARGET_STAFFING);
+    costs[at + OVER] = slot.minutes() * weights.of(OVERSTAFFING);
+    costs[at + LEAD] = minutes * weights.of(MISSING_LEAD);
+    mediumCost += costs[at + LEAD] * slot.leads();
+    if (slot.leads() > 0 && costs[at + LEAD] > 0) {
       slotsMissingLeads.add(slotIndex);
     }
     for (Role role : grid.problem().roles()) {
-      prepare(site, slot, slot.demandFor(role), grid.cell(slotIndex, role.index()));
+      prepare(slot.demandFor(role), grid.cell(slotIndex, role.index()), at);
     }
   }
 
-  private void prepare(Site site, Slot slot, Demand demand, int cell) {
+  private void prepare(Demand demand, int cell, int slot) {
     int at = cell * STRIDE;
     cells[at + MIN] = demand.min();
     cells[at + TARGET] = demand.target();
-    cells[at + MAX] = weights.isOn(ROLE_MAXIMUM) ? demand.max() : Long.MAX_VALUE;
-    cells[at + SHORT_COST] = slot.minutes() * site.priority() * weights.of(MINIMUM_STAFFING);
-    cells[at + EMPTY_COST] = slot.minutes() * site.priority() * weights.of(TARGET_STAFFING);
-    cells[at + OVER_COST] = slot.minutes() * weights.of(OVERSTAFFING);
-    mediumCost += cells[at + SHORT_COST] * demand.min();
-    softCost += cells[at + EMPTY_COST] * (demand.target() - demand.min());
-    if (demand.min() > 0 && cells[at + SHORT_COST] > 0) {
+    cells[at + MAX] = weights.isOn(ROLE_MAXIMUM) ? demand.max() : Integer.MAX_VALUE;
+    mediumCost += costs[slot + SHORT] * demand.min();
+    softCost += costs[slot + EMPTY] * (demand.target() - demand.min());
+    if (demand.min() > 0 && costs[slot + SHORT] > 0) {
       shortCells.add(cell);
     }
   }
@@ -212,16 +221,16 @@ public final class PlaceTally {
     int slot = grid.firstSlot(duty) * STRIDE;
     boolean isFullNow = false;
     for (int left = grid.slots(duty); left > 0; left--) {
-      long people = cells[cell + PEOPLE]++;
+      int people = cells[cell + PEOPLE]++;
       if (people < cells[cell + MIN]) {
-        mediumCost -= cells[cell + SHORT_COST];
-        if (people + 1 == cells[cell + MIN] && cells[cell + SHORT_COST] > 0) {
+        mediumCost -= costs[slot + SHORT];
+        if (people + 1 == cells[cell + MIN] && costs[slot + SHORT] > 0) {
           shortCells.remove(cell / STRIDE);
         }
       } else if (people < cells[cell + TARGET]) {
-        softCost -= cells[cell + EMPTY_COST];
+        softCost -= costs[slot + EMPTY];
       } else {
-        softCost += cells[cell + OVER_COST];
+        softCost += costs[slot + OVER];
       }
       isFullNow |= ++slots[slot + PEOPLE] == slots[slot + CAPACITY];
       if (lead) {
@@ -239,16 +248,16 @@ public final class PlaceTally {
     int slot = grid.firstSlot(duty) * STRIDE;
     boolean wasFull = false;
     for (int left = grid.slots(duty); left > 0; left--) {
-      long people = --cells[cell + PEOPLE];
+      int people = --cells[cell + PEOPLE];
       if (people < cells[cell + MIN]) {
-        mediumCost += cells[cell + SHORT_COST];
-        if (people + 1 == cells[cell + MIN] && cells[cell + SHORT_COST] > 0) {
+        mediumCost += costs[slot + SHORT];
+        if (people + 1 == cells[cell + MIN] && costs[slot + SHORT] > 0) {
           shortCells.add(cell / STRIDE);
         }
       } else if (people < cells[cell + TARGET]) {
-        softCost += cells[cell + EMPTY_COST];
+        softCost += costs[slot + EMPTY];
       } else {
-        softCost -= cells[cell + OVER_COST];
+        softCost -= costs[slot + OVER];
       }
       wasFull |= slots[slot + PEOPLE]-- == slots[slot + CAPACITY];
       if (lead) {
@@ -261,10 +270,10 @@ public final class PlaceTally {
   }
 
   private void addLead(int slot) {
-    long leads = ++slots[slot + LEADS];
+    int leads = ++slots[slot + LEADS];
     if (leads <= slots[slot + LEADS_WANTED]) {
-      mediumCost -= slots[slot + LEAD_COST];
-      if (leads == slots[slot + LEADS_WANTED] && slots[slot + LEAD_COST] > 0) {
+      mediumCost -= costs[slot + LEAD];
+      if (leads == slots[slot + LEADS_WANTED] && costs[slot + LEAD] > 0) {
         slotsMissingLeads.remove(slot / STRIDE);
       }
     }
@@ -272,10 +281,10 @@ public final class PlaceTally {
   }
 
   private void removeLead(int slot) {
-    long leads = --slots[slot + LEADS];
+    int leads = --slots[slot + LEADS];
     if (leads < slots[slot + LEADS_WANTED]) {
-      mediumCost += slots[slot + LEAD_COST];
-      if (leads + 1 == slots[slot + LEADS_WANTED] && slots[slot + LEAD_COST] > 0) {
+      mediumCost += costs[slot + LEAD];
+      if (leads + 1 == slots[slot + LEADS_WANTED] && costs[slot + LEAD] > 0) {
         slotsMissingLeads.add(slot / STRIDE);
       }
     }
@@ -292,27 +301,29 @@ public final class PlaceTally {
 
   /** What each staffing constraint that is not a rule costs, counted anew. */
   Map<ConstraintId, Long> costs() {
-    Map<ConstraintId, Long> costs = new EnumMap<>(ConstraintId.class);
+    Map<ConstraintId, Long> sums = new EnumMap<>(ConstraintId.class);
     long shortCost = 0;
     long emptyCost = 0;
     long overCost = 0;
     long leadCost = 0;
-    for (int at = 0; at < cells.length; at += STRIDE) {
-      long people = cells[at + PEOPLE];
-      shortCost += Math.max(0, cells[at + MIN] - people) * cells[at + SHORT_COST];
-      emptyCost +=
-          Math.max(0, cells[at + TARGET] - Math.max(cells[at + MIN], people))
-              * cells[at + EMPTY_COST];
-      overCost += Math.max(0, people - cells[at + TARGET]) * cells[at + OVER_COST];
+    for (int slot = 0; slot < grid.slotCount(); slot++) {
+      int at = slot * STRIDE;
+      leadCost += missingLeads(slot) * costs[at + LEAD];
+      for (int role = 0; role < grid.roleCount(); role++) {
+        int cell = grid.cell(slot, role) * STRIDE;
+        int people = cells[cell + PEOPLE];
+        int min = cells[cell + MIN];
+        int target = cells[cell + TARGET];
+        shortCost += Math.max(0, min - people) * costs[at + SHORT];
+        emptyCost += Math.max(0, target - Math.max(min, people)) * costs[at + EMPTY];
+        overCost += Math.max(0, people - target) * costs[at + OVER];
+      }
     }
-    for (int at = 0; at < slots.length; at += STRIDE) {
-      leadCost += Math.max(0, slots[at + LEADS_WANTED] - slots[at + LEADS]) * slots[at + LEAD_COST];
-    }
-    costs.put(MINIMUM_STAFFING, shortCost);
-    costs.put(MISSING_LEAD, leadCost);
-    costs.put(TARGET_STAFFING, emptyCost);
-    costs.put(OVERSTAFFING, overCost);
-    return costs;
+    sums.put(MINIMUM_STAFFING, shortCost);
+    sums.put(MISSING_LEAD, leadCost);
+    sums.put(TARGET_STAFFING, emptyCost);
+    sums.put(OVERSTAFFING, overCost);
+    return sums;
   }
 
   /** People in the cell. */
@@ -351,17 +362,19 @@ public final class PlaceTally {
    * @param mediumPrice soft cost of one unit of medium cost
    */
   public double gain(int cell, double mediumPrice) {
-    int at = cell * STRIDE;
-    long people = cells[at + PEOPLE];
-    if (people < cells[at + MIN]) {
-      return cells[at + SHORT_COST] * mediumPrice;
+    return gain(cell * STRIDE, grid.slotOfCell(cell) * STRIDE, mediumPrice);
+  }
+
+  private double gain(int cell, int slot, double atPrice) {
+    int people = cells[cell + PEOPLE];
+    if (people < cells[cell + MIN]) {
+      return costs[slot + SHORT] * atPrice;
     }
-    return people < cells[at + TARGET] ? cells[at + EMPTY_COST] : -cells[at + OVER_COST];
+    return people < cells[cell + TARGET] ? costs[slot + EMPTY] : -costs[slot + OVER];
   }
 
   /** Likewise, what one lead more in the slot saves beside being a person there. */
   public double leadGain(int slot, double mediumPrice) {
-    int at = slot * STRIDE;
-    return slots[at + LEADS] < slots[at + LEADS_WANTED] ? slots[at + LEAD_COST] * mediumPrice : 0;
+    return missingLeads(slot) > 0 ? costs[slot * STRIDE + LEAD] * mediumPrice : 0;
   }
 }

@@ -30,6 +30,10 @@ public final class SearchState {
 
   private final int[] candidateOf;
   private final int[] dutyOf;
+
+  /** What everybody costs alone on the duty held; of use for the movable only. */
+  private final long[] costOf;
+
   private final PlaceTally places;
   private final TeamTally teams;
   private final GroupTally groups;
@@ -48,6 +52,7 @@ public final class SearchState {
     this.homeCosts = fixed.homeCosts();
     this.candidateOf = new int[profiles.size()];
     this.dutyOf = new int[profiles.size()];
+    this.costOf = new long[profiles.size()];
     Arrays.fill(candidateOf, HOME);
     Arrays.fill(dutyOf, HOME);
     this.places = new PlaceTally(grid);
@@ -133,7 +138,8 @@ public final class SearchState {
   public void assign(int volunteer, int candidate) {
     int duty = candidates.duty(volunteer, candidate);
     candidateOf[volunteer] = candidate;
-    pairCost += candidates.cost(volunteer, candidate) - homeCosts[volunteer];
+    costOf[volunteer] = candidates.cost(volunteer, candidate);
+    pairCost += costOf[volunteer] - homeCosts[volunteer];
     enter(volunteer, duty);
     occupants.add(volunteer, duty);
   }
@@ -142,7 +148,7 @@ public final class SearchState {
   public void unassign(int volunteer) {
     int duty = dutyOf[volunteer];
     occupants.remove(volunteer, duty);
-    pairCost += homeCosts[volunteer] - candidates.cost(volunteer, candidateOf[volunteer]);
+    pairCost += homeCosts[volunteer] - costOf[volunteer];
     places.remove(duty, lead[volunteer]);
     teams.remove(volunteer, grid.site(duty), grid.area(duty));
     groups.remove(volunteer, grid.site(duty));

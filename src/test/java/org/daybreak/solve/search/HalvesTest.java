@@ -2,7 +2,6 @@ package org.daybreak.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
@@ -97,7 +96,10 @@ class HalvesTest {
   /** Where those who move may be sent. */
   private static int[] areas(SearchState state) {
     return IntStream.of(state.movable())
-        .flatMap(who -> Arrays.stream(state.candidates().row(who).duties()))
+        .flatMap(
+            who ->
+                IntStream.range(0, state.candidates().count(who))
+                    .map(candidate -> state.candidates().duty(who, candidate)))
         .map(state.grid()::area)
         .distinct()
         .sorted()
