@@ -40,12 +40,12 @@ record SampleProblem(String name) {
   private static final long SEED = 1;
   private static final Map<String, Roster> SOLVED = new ConcurrentHashMap<>();
 
-  /** Every problem there is, in the order of the names. */
+  /** Every problem there is, in the order of the names; not the rosters solved beside them. */
   static List<SampleProblem> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(".json"))
+          .filter(file -> file.endsWith(".json") && !file.endsWith(".solved.json"))
           .sorted()
           .map(file -> new SampleProblem(file.replace(".json", "")))
           .toList();

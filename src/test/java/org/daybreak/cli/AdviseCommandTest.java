@@ -75,7 +75,7 @@ class AdviseCommandTest {
   @Test
   void everySampleProblemIsAdvisedOn() throws IOException {
     try (Stream<Path> problems = Files.list(Path.of("problems"))) {
-      assertThat(problems.filter(it -> it.toString().endsWith(".json")).toList())
+      assertThat(problems.filter(it -> it.toString().matches("[^.]+\\.json")).toList())
           .isNotEmpty()
           .allSatisfy(
               problem -> {
