@@ -28,7 +28,7 @@ import org.daybreak.solve.SolveSettings;
  *
  * @param name the file's, without its ending
  */
-record SampleProblem(String name) {
+public record SampleProblem(String name) {
   static final Path FOLDER = Path.of("problems");
 
   /** What the recorded scores were reached with. */
@@ -40,14 +40,20 @@ record SampleProblem(String name) {
   private static final long SEED = 1;
   private static final Map<String, Roster> SOLVED = new ConcurrentHashMap<>();
 
-  /** Every problem there is, in the order of the names; not the rosters solved beside them. */
+  /** Every problem there is, in the order of the names. */
   static List<SampleProblem> all() {
+    return files().stream()
+        .map(file -> new SampleProblem(file.getFileName().toString().replace(".json", "")))
+        .toList();
+  }
+
+  /** The file of every problem, in the order of the names; not the rosters solved beside them. */
+  public static List<Path> files() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(".json") && !file.endsWith(".solved.json"))
+          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> !file.toString().endsWith(".solved.json"))
           .sorted()
-          .map(file -> new SampleProblem(file.replace(".json", "")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

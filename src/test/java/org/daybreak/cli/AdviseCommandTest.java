@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.daybreak.SampleProblem;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,18 +73,16 @@ class AdviseCommandTest {
   }
 
   @Test
-  void everySampleProblemIsAdvisedOn() throws IOException {
-    try (Stream<Path> problems = Files.list(Path.of("problems"))) {
-      assertThat(problems.filter(it -> it.toString().matches("[^.]+\\.json")).toList())
-          .isNotEmpty()
-          .allSatisfy(
-              problem -> {
-                CommandRun run =
-                    CommandRun.of("advise", problem.toString(), "--steps", "1", "--json");
-                assertThat(run.exitCode()).as(run.err()).isZero();
-                assertThat(new ObjectMapper().readTree(run.out()).at("/attendance")).isNotEmpty();
-              });
-    }
+  void everySampleProblemIsAdvisedOn() {
+    assertThat(SampleProblem.files())
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> {
+              CommandRun run =
+                  CommandRun.of("advise", problem.toString(), "--steps", "1", "--json");
+              assertThat(run.exitCode()).as(run.err()).isZero();
+              assertThat(new ObjectMapper().readTree(run.out()).at("/attendance")).isNotEmpty();
+            });
   }
 
   @Test

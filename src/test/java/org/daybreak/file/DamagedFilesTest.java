@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.daybreak.SampleProblem;
 import org.daybreak.constraint.ScoreSheet;
 import org.daybreak.message.Language;
 import org.daybreak.message.Phrasebook;
@@ -30,10 +30,7 @@ class DamagedFilesTest {
 
   @Test
   void sampleProblems() throws IOException {
-    List<Path> samples;
-    try (Stream<Path> files = Files.list(Path.of("problems"))) {
-      samples = files.filter(it -> it.toString().matches("[^.]+\\.json")).sorted().toList();
-    }
+    List<Path> samples = SampleProblem.files();
     for (long seed = 0; seed < SAMPLE_SEEDS; seed++) {
       byte[] sound = Files.readAllBytes(samples.get((int) seed % samples.size()));
       check(seed, new Damage(seed).of(sound));

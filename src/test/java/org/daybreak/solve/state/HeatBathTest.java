@@ -39,7 +39,7 @@ class HeatBathTest {
     return costs;
   }
 
-  private static void assertColdDrawsAreBest(SearchState state, long seed) {
+  private static void assertColdDrawsAreBest(SearchState state, long seed, double tolerance) {
     HeatBath bath = new HeatBath(state, new SplittableRandom(seed));
     bath.set(0, MEDIUM_PRICE);
     Random random = new Random(seed);
@@ -56,7 +56,7 @@ class HeatBathTest {
           .containsKey(drawn);
       assertThat(costs.get(drawn))
           .as("draw %d of seed %d", draw, seed)
-          .isCloseTo(least, within(1e-6));
+          .isCloseTo(least, within(tolerance));
       List<Integer> choices = new ArrayList<>(costs.keySet());
       int next = choices.get(random.nextInt(choices.size()));
       if (next != HOME) {
@@ -72,13 +72,14 @@ class HeatBathTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whereItIsColdTheBestChoiceIsDrawn(long seed) {
-    assertColdDrawsAreBest(StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5)), seed);
+    assertColdDrawsAreBest(StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5)), seed, 0);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void soItIsWithEveryConstraintInPlay(long seed) {
-    assertColdDrawsAreBest(StateOfEveryCandidate.of(RandomInstance.document(seed).roster()), seed);
+    assertColdDrawsAreBest(
+        StateOfEveryCandidate.of(RandomInstance.document(seed).roster()), seed, 0);
   }
 
   @ParameterizedTest
@@ -86,7 +87,7 @@ class HeatBathTest {
   void soItIsWhileTeamsGather(long seed) {
     SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
     state.setGatheringPrice(1000);
-    assertColdDrawsAreBest(state, seed);
+    assertColdDrawsAreBest(state, seed, 1e-6);
   }
 
   @Test
