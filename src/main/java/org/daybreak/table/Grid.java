@@ -145,6 +145,12 @@ public final class Grid {
     return duties[duty * STRIDE + FIRST_SUM];
   }
 
+  /** The sum of all cells of a duty, from {@link #sums}. */
+  public double sum(int duty, double[] sums) {
+    int first = firstSum(duty);
+    return sums[first + slots(duty)] - sums[first];
+  }
+
   /** Sums of cells: for each site and role 0, then what the cells up to each slot have together. */
   public double[] sums(double[] ofCells) {
     double[] sums = new double[cellCount() + siteCount() * roles];
@@ -166,8 +172,7 @@ public final class Grid {
     int slots = slotsBefore[site + 1] - slotsBefore[site];
     int firstCell = slotsBefore[site] * roles + role * slots;
     int firstSum = firstCell + site * roles + role;
-    double sum = slot == 0 ? 0 : sums[firstSum + slot];
-    sums[firstSum] = 0;
+    double sum = sums[firstSum + slot];
     for (int each = slot; each < slots; each++) {
       sum += ofCells[firstCell + each];
       sums[firstSum + each + 1] = sum;

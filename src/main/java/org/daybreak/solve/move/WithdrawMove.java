@@ -116,9 +116,7 @@ final class WithdrawMove implements Move {
   }
 
   private boolean isWorthItsPrice(int duty) {
-    int first = grid.firstSum(duty);
-    double price = priceSums[first + grid.slots(duty)] - priceSums[first];
-    return state.places().worth(duty) - price + NEGLIGIBLE >= 0;
+    return state.places().worth(duty) - grid.sum(duty, priceSums) + NEGLIGIBLE >= 0;
   }
 
   private boolean isLeaving(int volunteer) {

@@ -37,6 +37,9 @@ public final class PlaceTally {
   private static final int OVER = 2;
   private static final int LEAD = 3;
 
+  /** In place of what one person more saves, where there is no room: whatever else is saved. */
+  private static final double NO_ROOM = -0x1p40;
+
   private final Grid grid;
   private final Weights weights;
   private final int[] cells;
@@ -47,9 +50,6 @@ public final class PlaceTally {
 
   private final IndexSet shortCells;
   private final IndexSet slotsMissingLeads;
-
-  /** In place of what one person more saves, where there is no room: whatever else is saved. */
-  private static final double NO_ROOM = -0x1p40;
 
   /** By cell: what one person more saves at the price of the medium level. */
   private final double[] worths;
@@ -88,9 +88,7 @@ public final class PlaceTally {
   void reprice(double newMediumPrice) {
     mediumPrice = newMediumPrice;
     for (int slot = 0; slot < leadWorths.length; slot++) {
-      for (int role = 0; role < grid.roleCount(); role++) {
-        revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
-      }
+      revalue(slot);
       revalueLead(slot * STRIDE);
     }
     for (int site = 0; site < grid.siteCount(); site++) {
@@ -101,6 +99,12 @@ public final class PlaceTally {
   private void sumAll(int site) {
     for (int role = 0; role < grid.roleCount(); role++) {
       grid.sum(site, role, 0, worths, worthSums);
+    }
+  }
+
+  private void revalue(int slot) {
+    for (int role = 0; role < grid.roleCount(); role++) {
+      revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
     }
   }
 
@@ -119,9 +123,7 @@ public final class PlaceTally {
     int site = grid.site(duty);
     if (otherRolesToo) {
       for (int slot = firstSlot; slot < endSlot; slot++) {
-        for (int role = 0; role < grid.roleCount(); role++) {
-          revalue(grid.cell(slot, role) * STRIDE, slot * STRIDE);
-        }
+        revalue(slot);
       }
       sumAll(site);
       return;
@@ -148,8 +150,7 @@ public final class PlaceTally {
 
   /** What one person more on the duty saves; far below 0: there is no room. */
   public double worth(int duty) {
-    int first = grid.firstSum(duty);
-    return worthSums[first + grid.slots(duty)] - worthSums[first];
+    return grid.sum(duty, worthSums);
   }
 
   /** By slot: what one lead more saves beside being a person there. Not to be changed. */
