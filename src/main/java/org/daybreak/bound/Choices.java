@@ -19,9 +19,6 @@ final class Choices {
   /** Less than the grid of an exact bound, so that none of its gains is missed. */
   private static final double LEAST_GAIN = 1e-6;
 
-  /** Sites beyond the list must be that much closer to the best to be listed. */
-  private static final double WINDOW_BEYOND = 0.2;
-
   private final Relaxation relaxation;
   private final Grid grid;
   private final Objective objective;
@@ -119,7 +116,7 @@ final class Choices {
               prices.best.ofSites(options.roleGroup(), lead),
               company,
               objective,
-              best + WINDOW_BEYOND * window,
+              best,
               found.listed);
       if (others.length > 0) {
         int before = options.siteCount();
@@ -165,24 +162,23 @@ final class Choices {
     DutyRow row = found.row;
     for (int position = from; position < options.siteCount(); position++) {
       int site = options.site(position);
-      double ofCompany = company.of(volunteer, site);
-      double limit = limit(best + window) - ofCompany;
+      double ofMates = company.of(volunteer, site);
+      if (extras.length > 0) {
+        ofMates += extras[grid.areaOfSite(site)];
+      }
+      double limit = limit(best + window) - ofMates;
       if ((!exact && floorOf[position] - prices.risen[site] > limit)
           || objective.soft(options.leastCost(position)) - pricesOfSites[site] > limit) {
         continue;
       }
       row.clear();
-      options.addDuties(position, row, dutyPrices, limit, objective.withSoft());
-      double floor = limit;
+      double floor = options.addDuties(position, row, dutyPrices, limit, objective.withSoft());
       for (int i = 0; i < row.size(); i++) {
         int duty = row.duty(i);
         double cost = objective.soft(row.cost(i));
         double reduced = cost - ofDuties[duty];
         floor = Math.min(floor, reduced);
-        reduced += ofCompany;
-        if (extras.length > 0) {
-          reduced += extras[grid.area(duty)];
-        }
+        reduced += ofMates;
         if (reduced <= limit(best + window)) {
           found.add(duty, cost, reduced);
           if (reduced <= best) {

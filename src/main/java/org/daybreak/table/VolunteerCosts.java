@@ -201,8 +201,10 @@ public final class VolunteerCosts {
    * above a limit.
    *
    * @param withCosts false where prices alone count against the limit
+   * @return no duty left out costs less than this, apart from changes, less its price; infinite
+   *     where none is left out
    */
-  public void addDuties(
+  public double addDuties(
       int position, DutyRow row, DutyPrices prices, double limit, boolean withCosts) {
     Grid grid = tables.grid();
     int siteIndex = site(position);
@@ -210,19 +212,28 @@ public final class VolunteerCosts {
     int first = grid.firstDutyOfSite(siteIndex);
     int[] classOfRun = tables.shifts().classOfRun();
     long siteCost = atSites.siteCosts[position];
-    double limitOfShift =
-        withCosts ? limit - (double) (leastRoleCost + atSites.leastCost(position)) : limit;
+    double leastBeyondShift =
+        withCosts ? (double) (leastRoleCost + atSites.leastCost(position)) : 0;
+    double leastLeftOut = Double.POSITIVE_INFINITY;
     for (int run = 0; run < runs; run++) {
       long shiftCost = shiftCosts[classOfRun[first + run]];
-      if (shiftCost != FORBIDDEN
-          && (withCosts ? (double) shiftCost : 0) - prices.ofRun(first + run) <= limitOfShift) {
-        addRun(position, run, siteCost + shiftCost, row, prices, limit, withCosts);
+      if (shiftCost == FORBIDDEN) {
+        continue;
       }
+      double least =
+          (withCosts ? (double) shiftCost : 0) - prices.ofRun(first + run) + leastBeyondShift;
+      leastLeftOut =
+          Math.min(
+              leastLeftOut,
+              least <= limit
+                  ? addRun(position, run, siteCost + shiftCost, row, prices, limit, withCosts)
+                  : least);
     }
+    return leastLeftOut;
   }
 
   /** Adds the roles that the run of slots may be worked in, if the way is not too long. */
-  private void addRun(
+  private double addRun(
       int position,
       int run,
       long costBeforeWay,
@@ -233,9 +244,10 @@ public final class VolunteerCosts {
     Grid grid = tables.grid();
     int siteIndex = site(position);
     ShiftClasses shifts = tables.shifts();
+    double leastLeftOut = Double.POSITIVE_INFINITY;
     long travelMinutes = travelMinutes(position, shifts.firstSlot(siteIndex, run));
     if (!tables.eligibility().mayTravel(travelMinutes)) {
-      return;
+      return leastLeftOut;
     }
     long cost = costBeforeWay + tables.pairCosts().cost(TRAVEL, travelMinutes);
     boolean preDawn = shifts.shift(shifts.of(siteIndex, run)).preDawn();
@@ -244,13 +256,15 @@ public final class VolunteerCosts {
     int duty = grid.firstDutyOfSite(siteIndex) + run;
     for (int role = 0; role < mayHold.length; role++) {
       long ofRole = cost + roleCosts[role];
-      if ((withCosts ? (double) ofRole : 0) - prices.ofDuty(duty) <= limit
-          && mayHold[role]
-          && tables.isOpen(duty)) {
+      double reduced = (withCosts ? (double) ofRole : 0) - prices.ofDuty(duty);
+      if (mayHold[role] && reduced > limit) {
+        leastLeftOut = Math.min(leastLeftOut, reduced);
+      } else if (mayHold[role] && tables.isOpen(duty)) {
         row.add(duty, ofRole + changeCost(duty));
       }
       duty += runs;
     }
+    return leastLeftOut;
   }
 
   private long travelMinutes(int position, int firstSlot) {

@@ -120,7 +120,8 @@ class BoundFinderTest {
       BoundFinder finder = finish(new BoundFinder(tables, 1));
       RosterSolver solver = new RosterSolver(new SolveSettings(null, 20L, seed), progress -> {});
       assertHolds(finder, ScoreSheet.of(solver.solve(roster)).score(), "problem " + seed);
-      assertThat(finder.leastMediumCost()).isEqualTo(finished(roster).leastMediumCost());
+      assertThat(finder.leastMediumCost().orElseThrow())
+          .isGreaterThanOrEqualTo(finished(roster).leastMediumCost().orElseThrow());
     }
   }
 
