@@ -33,6 +33,9 @@ final class TeamLinks {
   private final double[][][] before;
   private final double[][][] answered;
 
+  /** By team and kept area: whether a member has answered that may come. */
+  private final boolean[][] isAnswered;
+
   /** By team: whether a first step has divided the limit among those who would come. */
   private final boolean[] isBegun;
 
@@ -47,6 +50,7 @@ final class TeamLinks {
     this.extras = new double[teams][][];
     this.before = new double[teams][][];
     this.answered = new double[teams][][];
+    this.isAnswered = new boolean[teams][];
     this.isBegun = new boolean[teams];
     for (int[] areas : kept) {
       Arrays.fill(areas, -1);
@@ -65,6 +69,7 @@ final class TeamLinks {
       }
       extras[team] = new double[areas][size];
       answered[team] = new double[areas][size];
+      isAnswered[team] = new boolean[areas];
       for (double[] ofArea : extras[team]) {
         Arrays.fill(ofArea, limit / size);
       }
@@ -91,35 +96,49 @@ final class TeamLinks {
     if (!isLinked(volunteer)) {
       return NOTHING;
     }
-    int team = relaxation.teamOf(volunteer);
-    int place = placeInTeam[volunteer];
     for (int area = 0; area < areaCount; area++) {
-      int at = kept[team][area];
-      buffer[area] =
-          at < 0
-              ? 0
-              : Math.max(
-                  0,
-                  extras[team][at][place]
-                      + momentum * (extras[team][at][place] - before[team][at][place]));
+      buffer[area] = of(volunteer, area, momentum);
     }
     return buffer;
   }
 
-  /** Notes how likely a member is in each area. */
-  void answer(int volunteer, double[] probabilities) {
+  /** The same in one area, for a volunteer who is linked. */
+  double of(int volunteer, int area, double momentum) {
     int team = relaxation.teamOf(volunteer);
-    for (int area = 0; area < areaCount; area++) {
-      int at = kept[team][area];
-      if (at >= 0) {
-        answered[team][at][placeInTeam[volunteer]] = probabilities[area];
-      }
+    int at = kept[team][area];
+    if (at < 0) {
+      return 0;
+    }
+    int place = placeInTeam[volunteer];
+    double now = extras[team][at][place];
+    return Math.max(0, now + momentum * (now - before[team][at][place]));
+  }
+
+  /** Nobody of a team has answered, and nothing moves where nobody does. */
+  void begin(int team) {
+    Arrays.fill(isAnswered[team], false);
+    for (int at = 0; at < extras[team].length; at++) {
+      Arrays.fill(answered[team][at], 0);
+      System.arraycopy(extras[team][at], 0, before[team][at], 0, extras[team][at].length);
+    }
+  }
+
+  /** Notes how likely a member is in an area. */
+  void answer(int volunteer, int area, double probability) {
+    int team = relaxation.teamOf(volunteer);
+    int at = kept[team][area];
+    if (at >= 0) {
+      answered[team][at][placeInTeam[volunteer]] = probability;
+      isAnswered[team][at] = true;
     }
   }
 
   /** One step of one team. */
   void step(int team, double temperature, double momentum) {
     for (int at = 0; at < extras[team].length; at++) {
+      if (!isAnswered[team][at]) {
+        continue;
+      }
       double[] now = extras[team][at];
       double[] last = before[team][at];
       double[] probabilities = answered[team][at];
