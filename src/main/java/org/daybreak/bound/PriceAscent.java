@@ -19,8 +19,11 @@ final class PriceAscent {
   /** The same while only a part of the volunteers is asked. */
   private static final double COARSE_CUT_OFF = 5;
 
-  /** In how many steps everybody looks at all sites once, when prices have settled. */
-  private static final int ROTATIONS = 10;
+  /** In how many steps everybody looks at all sites once, at least. */
+  private static final int LEAST_ROTATIONS = 10;
+
+  /** With more sites, in more steps: looking at all of them must not take most of the time. */
+  private static final int SITES_PER_ROTATION = 200;
 
   private final Relaxation relaxation;
   private final Sample sample;
@@ -36,6 +39,7 @@ final class PriceAscent {
   private final int[] partBegin = new int[PARTS + 1];
 
   private double momentumAge = 1;
+  private final int rotations;
   private int rotation;
   private int stride = 1;
   private boolean isEverybody;
@@ -54,6 +58,7 @@ final class PriceAscent {
     this.links = links;
     this.choices = choices;
     this.supply = new Supply(relaxation.grid());
+    this.rotations = Math.max(LEAST_ROTATIONS, relaxation.grid().siteCount() / SITES_PER_ROTATION);
     int volunteers = relaxation.profiles().size();
     for (int part = 0; part < PARTS; part++) {
       supplies[part] = new Supply(relaxation.grid());
@@ -83,7 +88,7 @@ final class PriceAscent {
     momentumAge = age;
     prices.sum(momentum);
     company.sum(momentum);
-    rotation = (rotation + 1) % ROTATIONS;
+    rotation = (rotation + 1) % rotations;
     parts(
         parallel,
         part -> {
@@ -101,7 +106,7 @@ final class PriceAscent {
             answer(team, temperature, supplies[part], rooms[part], teamAnswers[part]);
           }
         });
-    supply.spread(supplies);
+    supply.spread(supplies, parallel);
     double agreement = prices.step(supply, temperature, momentum);
     if (isEverybody) {
       parts(
@@ -135,7 +140,7 @@ final class PriceAscent {
 
   private void find(int volunteer, double temperature, Choices.Found found) {
     boolean everywhere =
-        (sample.isRare(volunteer) || isEverybody) && volunteer % ROTATIONS == rotation;
+        (sample.isRare(volunteer) || isEverybody) && volunteer % rotations == rotation;
     choices.find(
         volunteer,
         prices,

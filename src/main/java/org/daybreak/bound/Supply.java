@@ -1,6 +1,7 @@
 package org.daybreak.bound;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.daybreak.table.Grid;
 
 /**
@@ -14,11 +15,17 @@ final class Supply {
   /** How much of a curvature is remembered one step later. */
   private static final double MEMORY = 0.9;
 
+  /** Numbers of one duty are kept next to each other, so many of them. */
+  private static final int STRIDE = 4;
+
+  private static final int PEOPLE = 0;
+  private static final int CURVATURE = 1;
+  private static final int OF_LEADS = 2;
+
   private final Grid grid;
+
+  /** By duty: people who are no leads, and how much they hesitate; then both of leads. */
   private final double[] duties;
-  private final double[] dutyCurvatures;
-  private final double[] leadDuties;
-  private final double[] leadDutyCurvatures;
 
   final double[] cells;
   final double[] cellCurvatures;
@@ -27,10 +34,7 @@ final class Supply {
 
   Supply(Grid grid) {
     this.grid = grid;
-    this.duties = new double[grid.dutyCount()];
-    this.dutyCurvatures = new double[grid.dutyCount()];
-    this.leadDuties = new double[grid.dutyCount()];
-    this.leadDutyCurvatures = new double[grid.dutyCount()];
+    this.duties = new double[Math.multiplyExact(grid.dutyCount(), STRIDE)];
     this.cells = new double[grid.cellCount()];
     this.cellCurvatures = new double[grid.cellCount()];
     this.leads = new double[grid.slotCount()];
@@ -40,50 +44,54 @@ final class Supply {
   /** Forgets what was counted by duty. */
   void clear() {
     Arrays.fill(duties, 0);
-    Arrays.fill(dutyCurvatures, 0);
-    Arrays.fill(leadDuties, 0);
-    Arrays.fill(leadDutyCurvatures, 0);
   }
 
   /** Counts somebody who is on the duty so likely. */
   void add(int duty, boolean lead, double probability, double curvature) {
-    if (lead) {
-      leadDuties[duty] += probability;
-      leadDutyCurvatures[duty] += curvature;
-    } else {
-      duties[duty] += probability;
-      dutyCurvatures[duty] += curvature;
-    }
+    int at = duty * STRIDE + (lead ? OF_LEADS : 0);
+    duties[at + PEOPLE] += probability;
+    duties[at + CURVATURE] += curvature;
   }
 
-  /** Spreads what the parts have counted by duty over its cells and slots. */
-  void spread(Supply[] parts) {
-    Arrays.fill(cells, 0);
-    Arrays.fill(leads, 0);
+  /**
+   * Spreads what the parts have counted by duty over its cells and slots.
+   *
+   * @param parallel whether more than one core may be used
+   */
+  void spread(Supply[] parts, boolean parallel) {
     double[] cellsBefore = cellCurvatures.clone();
     double[] leadsBefore = leadCurvatures.clone();
+    Arrays.fill(cells, 0);
+    Arrays.fill(leads, 0);
     Arrays.fill(cellCurvatures, 0);
     Arrays.fill(leadCurvatures, 0);
-    for (int duty = 0; duty < duties.length; duty++) {
-      double others = 0;
-      double otherCurvatures = 0;
-      double ofLeads = 0;
-      double leadsCurvatures = 0;
-      for (Supply part : parts) {
-        others += part.duties[duty];
-        otherCurvatures += part.dutyCurvatures[duty];
-        ofLeads += part.leadDuties[duty];
-        leadsCurvatures += part.leadDutyCurvatures[duty];
-      }
-      if (others != 0 || ofLeads != 0) {
-        spread(duty, others, otherCurvatures, ofLeads, leadsCurvatures);
-      }
-    }
+    IntStream sites = IntStream.range(0, grid.siteCount());
+    (parallel ? sites.parallel() : sites).forEach(site -> spread(site, parts));
     for (int cell = 0; cell < cells.length; cell++) {
       cellCurvatures[cell] = Math.max(cellCurvatures[cell], MEMORY * cellsBefore[cell]);
     }
     for (int slot = 0; slot < leads.length; slot++) {
       leadCurvatures[slot] = Math.max(leadCurvatures[slot], MEMORY * leadsBefore[slot]);
+    }
+  }
+
+  private void spread(int site, Supply[] parts) {
+    int end = grid.firstDutyOfSite(site + 1);
+    for (int duty = grid.firstDutyOfSite(site); duty < end; duty++) {
+      double others = 0;
+      double otherCurvatures = 0;
+      double ofLeads = 0;
+      double leadsCurvatures = 0;
+      int at = duty * STRIDE;
+      for (Supply part : parts) {
+        others += part.duties[at + PEOPLE];
+        otherCurvatures += part.duties[at + CURVATURE];
+        ofLeads += part.duties[at + OF_LEADS + PEOPLE];
+        leadsCurvatures += part.duties[at + OF_LEADS + CURVATURE];
+      }
+      if (others != 0 || ofLeads != 0) {
+        spread(duty, others, otherCurvatures, ofLeads, leadsCurvatures);
+      }
     }
   }
 
