@@ -185,13 +185,19 @@ public final class BoundFinder {
   private void proof(boolean parallel) {
     prove(parallel);
     refiningTemperature = firstPrices.temperature();
-    scarce = ScarceAscent.begin(both, relaxation, costsOf, firstPrices.priced()).orElse(null);
+    scarce =
+        isMediumTooLong() && provenMedium > 0
+            ? null
+            : ScarceAscent.begin(both, relaxation, costsOf, firstPrices.priced()).orElse(null);
     phase = scarce == null ? afterScarce() : Phase.SCARCE;
   }
 
   private Phase afterScarce() {
-    boolean isMediumLast = provenMedium > 0 || costsOf.length > MOST_FOR_MEDIUM;
-    return isMediumLast ? Phase.REFINE : Phase.MEDIUM;
+    return provenMedium > 0 || isMediumTooLong() ? Phase.REFINE : Phase.MEDIUM;
+  }
+
+  private boolean isMediumTooLong() {
+    return costsOf.length > MOST_FOR_MEDIUM;
   }
 
   private void scarce(ScarceAscent ascent, boolean parallel) {

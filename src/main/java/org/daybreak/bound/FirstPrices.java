@@ -1,5 +1,6 @@
 package org.daybreak.bound;
 
+import java.util.Optional;
 import org.daybreak.table.VolunteerCosts;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class FirstPrices {
   /** One step for rare leads; false: no more of them. */
   private boolean settle(boolean parallel) {
     if (scarce == null) {
-      scarce = ScarceAscent.begin(both, relaxation, costsOf, null).orElse(null);
+      scarce = ScarceAscent.begin(both, relaxation, costsOf, null).or(this::ofLeads).orElse(null);
     }
     if (scarce == null) {
       return false;
@@ -157,6 +158,16 @@ final class FirstPrices {
     priced = scarce.places();
     scarce = null;
     return false;
+  }
+
+  /**
+   * In a whole city coarse prices make more places dear than are; without the prices of leads that
+   * are missing, the value stays a twelfth lower however long everybody is asked.
+   */
+  private Optional<ScarceAscent> ofLeads() {
+    return plan.equals(OF_MOST)
+        ? ScarceAscent.ofLeads(both, relaxation, costsOf)
+        : Optional.empty();
   }
 
   /** What was rare and has been priced for the medium level by itself; null: nothing. */

@@ -37,10 +37,22 @@ final class ScarceAscent {
       Relaxation relaxation,
       VolunteerCosts[] costsOf,
       @Nullable ScarcePlaces priced) {
-    ScarcePlaces places = new ScarcePlaces(relaxation, both.prices(), both.objective());
+    ScarcePlaces places = ScarcePlaces.of(relaxation, both.prices(), both.objective());
     return places.areFew() && (priced == null || !priced.holdsAll(places))
-        ? Optional.of(new ScarceAscent(places, both, both.forMedium(relaxation, costsOf, places)))
+        ? Optional.of(at(places, both, relaxation, costsOf))
         : Optional.empty();
+  }
+
+  private static ScarceAscent at(
+      ScarcePlaces places, LevelAscent both, Relaxation relaxation, VolunteerCosts[] costsOf) {
+    return new ScarceAscent(places, both, both.forMedium(relaxation, costsOf, places));
+  }
+
+  /** Begins with prices of both levels where leads are missing; empty where none is. */
+  static Optional<ScarceAscent> ofLeads(
+      LevelAscent both, Relaxation relaxation, VolunteerCosts[] costsOf) {
+    ScarcePlaces places = ScarcePlaces.of(relaxation, both.prices(), both.objective()).ofLeads();
+    return places.areFew() ? Optional.of(at(places, both, relaxation, costsOf)) : Optional.empty();
   }
 
   ScarcePlaces places() {

@@ -1,7 +1,10 @@
 package org.daybreak.bound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.daybreak.table.DutyRow;
 import org.daybreak.table.Grid;
@@ -23,34 +26,62 @@ final class ScarcePlaces {
   private static final int FEW = 40;
 
   private final Relaxation relaxation;
+  private final List<Place> scarce;
   private final BitSet cells = new BitSet();
   private final BitSet leads = new BitSet();
   private final int placeCount;
 
-  ScarcePlaces(Relaxation relaxation, PlacePrices prices, Objective objective) {
+  /**
+   * A place that wants somebody.
+   *
+   * @param dearness its price, as a part of what somebody missing there costs
+   */
+  private record Place(boolean isLead, int index, double dearness) {
+    boolean isScarce() {
+      return dearness >= (isLead ? SCARCE_LEAD : SCARCE_CELL);
+    }
+  }
+
+  private ScarcePlaces(Relaxation relaxation, List<Place> scarce, int placeCount) {
     this.relaxation = relaxation;
-    int places = 0;
+    this.scarce = scarce;
+    this.placeCount = placeCount;
+    scarce.forEach(place -> (place.isLead() ? leads : cells).set(place.index()));
+  }
+
+  /** All of them, at prices of both levels. */
+  static ScarcePlaces of(Relaxation relaxation, PlacePrices prices, Objective objective) {
+    List<Place> places = new ArrayList<>();
     for (int cell = 0; cell < relaxation.min.length; cell++) {
       double highest = objective.medium(relaxation.shortCost[cell]);
       if (relaxation.min[cell] > 0 && highest > 0) {
-        places++;
-        cells.set(cell, prices.cells[cell] >= SCARCE_CELL * highest);
+        places.add(new Place(false, cell, prices.cells[cell] / highest));
       }
     }
     for (int slot = 0; slot < relaxation.leads.length; slot++) {
       double highest = objective.medium(relaxation.leadCost[slot]);
       if (relaxation.leads[slot] > 0 && highest > 0) {
-        places++;
-        leads.set(slot, prices.leads[slot] >= SCARCE_LEAD * highest);
+        places.add(new Place(true, slot, prices.leads[slot] / highest));
       }
     }
-    this.placeCount = places;
+    List<Place> scarce = places.stream().filter(Place::isScarce).toList();
+    return new ScarcePlaces(relaxation, scarce, places.size());
+  }
+
+  /** Those of leads alone; where these are not few either, the dearest of them. */
+  ScarcePlaces ofLeads() {
+    List<Place> dearest =
+        scarce.stream()
+            .filter(Place::isLead)
+            .sorted(Comparator.comparingDouble(Place::dearness).reversed())
+            .limit(placeCount / FEW)
+            .toList();
+    return new ScarcePlaces(relaxation, dearest, placeCount);
   }
 
   /** Whether there are some, but few of all places that want anybody. */
   boolean areFew() {
-    int scarce = cells.cardinality() + leads.cardinality();
-    return scarce > 0 && FEW * scarce <= placeCount;
+    return !scarce.isEmpty() && FEW * scarce.size() <= placeCount;
   }
 
   /** Whether all of the other's places are among these. */

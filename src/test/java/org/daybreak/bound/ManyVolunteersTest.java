@@ -121,11 +121,53 @@ class ManyVolunteersTest {
     assertThat((double) ofKinds.value(true)).isCloseTo(proven, withinPercentage(1));
   }
 
+  @Test
+  void whereManyPlacesAreScarceTheMissingLeadsProveTheirPart() {
+    CostTables ofTooFew = new CostTables(new Grid(tooFew), new Measures(tooFew));
+    VolunteerCosts[] costs = costsOf(ofTooFew, 100);
+    Relaxation relaxed = new Relaxation(ofTooFew);
+    LevelAscent both =
+        LevelAscent.of(relaxed, costs, new FarSites(ofTooFew), new Objective(24, true));
+    for (int step = 0; step < 60; step++) {
+      both.step(GeometricCooling.between(100, 2, step / 60.0), 1, true);
+    }
+    ScarcePlaces all = ScarcePlaces.of(relaxed, both.prices(), both.objective());
+    assertThat(all.areFew()).isFalse();
+    assertThat(ScarceAscent.begin(both, relaxed, costs, null)).isEmpty();
+    ScarcePlaces leads = all.ofLeads();
+    assertThat(leads.areFew()).isTrue();
+    assertThat(all.holdsAll(leads)).isTrue();
+    assertThat(IntStream.range(0, relaxed.min.length).anyMatch(leads::holdsCell)).isFalse();
+    double[] prices = both.prices().leads;
+    double dearestLeftOut =
+        IntStream.range(0, prices.length)
+            .filter(slot -> all.holdsLead(slot) && !leads.holdsLead(slot))
+            .mapToDouble(slot -> prices[slot] / relaxed.leadCost[slot])
+            .max()
+            .orElse(0);
+    assertThat(
+            IntStream.range(0, prices.length)
+                .filter(leads::holdsLead)
+                .mapToDouble(slot -> prices[slot] / relaxed.leadCost[slot])
+                .min()
+                .orElseThrow())
+        .isGreaterThanOrEqualTo(dearestLeftOut);
+    ScarceAscent ascent = ScarceAscent.ofLeads(both, relaxed, costs).orElseThrow();
+    while (!ascent.isDone()) {
+      ascent.step(true);
+    }
+    LevelAscent medium = both.forMedium(relaxed, costs.clone(), new FarSites(ofTooFew));
+    for (int step = 0; step < 80; step++) {
+      medium.step(GeometricCooling.between(20, 0.1, step / 80.0), 1, true);
+    }
+    assertThat(ascent.proven()).isBetween(0L, medium.value(true));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {30, 120})
   void nobodyGainsWhereNoPriceMoves(int steps) {
     LevelAscent both = bothAfter(steps);
-    ScarcePlaces places = new ScarcePlaces(relaxation, both.prices(), both.objective());
+    ScarcePlaces places = ScarcePlaces.of(relaxation, both.prices(), both.objective());
     LevelAscent medium = both.forMedium(relaxation, costsOf, places);
     for (int step = 0; step < 50; step++) {
       medium.step(5, 1, true);
