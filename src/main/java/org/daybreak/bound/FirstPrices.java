@@ -21,20 +21,21 @@ final class FirstPrices {
   /** The part of the time after which the steps that do not ask everybody end even if too few. */
   private static final double COARSE_AT_MOST = 1 + GRACE / 2;
 
-  private static final Plan OF_FEW = new Plan(1000, 200, 200);
-  private static final Plan OF_SEVERAL = new Plan(400, 24, 60);
-  private static final Plan OF_MANY = new Plan(400, 16, 60);
-  private static final Plan OF_MOST = new Plan(1000, 12, 60);
+  private static final Plan OF_FEW = new Plan(1000, 1, 200, 200);
+  private static final Plan OF_SEVERAL = new Plan(400, 1, 24, 60);
+  private static final Plan OF_MANY = new Plan(400, 1, 16, 60);
+  private static final Plan OF_MOST = new Plan(1000, 4, 24, 60);
 
   /**
    * What there is time for.
    *
    * @param hottest at the beginning: prices of many leads that must all rise together do so in
    *     steps as long as it is hot; from 40 it took ten times as many steps as from 1,000
+   * @param leastEvery while prices are coarse, one of at least so many is asked
    * @param leastFine steps that ask everybody are made even where they take more than the time
    * @param mostFine no more of them are made
    */
-  private record Plan(double hottest, int leastFine, int mostFine) {
+  private record Plan(double hottest, int leastEvery, int leastFine, int mostFine) {
     static Plan of(Rungs rungs) {
       if (rungs.count() == 0) {
         return OF_FEW;
@@ -109,7 +110,8 @@ final class FirstPrices {
       fine(share, parallel);
     } else if (doneOfCoarse(share) < 1) {
       double done = doneOfCoarse(share);
-      both.step(GeometricCooling.between(plan.hottest(), MILD, done), rungs.every(done), parallel);
+      int every = Math.max(plan.leastEvery(), rungs.every(done));
+      both.step(GeometricCooling.between(plan.hottest(), MILD, done), every, parallel);
       coarseStepsDone++;
     } else if (!settle(parallel)) {
       isFine = true;
@@ -161,8 +163,8 @@ final class FirstPrices {
   }
 
   /**
-   * In a whole city coarse prices make more places dear than are; without the prices of leads that
-   * are missing, the value stays a twelfth lower however long everybody is asked.
+   * In a whole city coarse prices make more places dear than are. With the prices of leads that are
+   * missing there, twelve steps that ask everybody come further than twenty without.
    */
   private Optional<ScarceAscent> ofLeads() {
     return plan.equals(OF_MOST)
