@@ -38,8 +38,9 @@ final class PriceAscent {
   private final TeamAnswers[] teamAnswers = new TeamAnswers[PARTS];
   private final int[] partBegin = new int[PARTS + 1];
 
-  private double momentumAge = 1;
   private final int rotations;
+
+  private double momentumAge = 1;
   private int rotation;
   private int stride = 1;
   private boolean isEverybody;

@@ -232,7 +232,11 @@ public final class VolunteerCosts {
     return leastLeftOut;
   }
 
-  /** Adds the roles that the run of slots may be worked in, if the way is not too long. */
+  /**
+   * Adds the roles that the run of slots may be worked in, if the way is not too long.
+   *
+   * @return as {@link #addDuties(int, DutyRow, DutyPrices, double, boolean)}
+   */
   private double addRun(
       int position,
       int run,
