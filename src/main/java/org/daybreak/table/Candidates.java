@@ -12,6 +12,9 @@ public final class Candidates {
   /** How many numbers {@link #places} has for each duty. */
   public static final int PLACE_STRIDE = 3;
 
+  private static final int SITE = 2;
+  private static final int NOT_KEPT = -1;
+
   private final int[] begins;
   private final int[] duties;
   private final long[] costs;
@@ -23,46 +26,44 @@ public final class Candidates {
 
   private final int[] volunteers;
 
-  private Candidates(Grid grid, Rows rows) {
+  private Candidates(Rows rows, int[] volunteersBefore, int[] volunteers) {
     this.begins = rows.begins;
     this.duties = rows.duties;
     this.costs = rows.costs;
     this.ranked = rows.ranked;
-    this.places = new int[Math.multiplyExact(duties.length, PLACE_STRIDE)];
-    for (int at = 0; at < duties.length; at++) {
-      int duty = duties[at];
-      places[at * PLACE_STRIDE] = grid.firstSum(duty);
-      places[at * PLACE_STRIDE + 1] = grid.firstSum(duty) + grid.slots(duty);
-      places[at * PLACE_STRIDE + 2] = grid.site(duty);
-    }
-    this.volunteersBefore = new int[grid.dutyCount() + 1];
-    this.volunteers = new int[duties.length];
-    listVolunteers();
+    this.places = rows.places;
+    this.volunteersBefore = volunteersBefore;
+    this.volunteers = volunteers;
   }
 
   /** Rows one after the other, as they grow. */
   private static final class Rows {
     private final int[] begins;
+    private final int[] duties;
+    private final long[] costs;
+    private final int[] ranked;
+    private final int[] places;
     private int size;
-    private int[] duties;
-    private long[] costs;
-    private int[] ranked;
 
-    Rows(int volunteers, int most) {
+    Rows(int volunteers, int size) {
       this.begins = new int[volunteers + 1];
-      this.duties = new int[most];
-      this.costs = new long[most];
-      this.ranked = new int[most];
+      this.duties = new int[size];
+      this.costs = new long[size];
+      this.ranked = new int[size];
+      this.places = new int[Math.multiplyExact(size, PLACE_STRIDE)];
+    }
+
+    void add(int duty, long cost, int firstSum, int endSum, int site) {
+      duties[size] = duty;
+      costs[size] = cost;
+      places[size * PLACE_STRIDE] = firstSum;
+      places[size * PLACE_STRIDE + 1] = endSum;
+      places[size * PLACE_STRIDE + SITE] = site;
+      size++;
     }
 
     void end(int volunteer) {
       begins[volunteer + 1] = size;
-    }
-
-    void cut() {
-      duties = Arrays.copyOf(duties, size);
-      costs = Arrays.copyOf(costs, size);
-      ranked = Arrays.copyOf(ranked, size);
     }
   }
 
@@ -79,68 +80,109 @@ public final class Candidates {
       row.sort();
       int[] sorted = row.duties();
       for (int position = 0; position < sorted.length; position++) {
-        rows.duties[rows.size] = sorted[position];
-        rows.costs[rows.size] = row.cost(position);
+        int duty = sorted[position];
+        int firstSum = grid.firstSum(duty);
         rows.ranked[rows.size] = Arrays.binarySearch(sorted, byPromise[position]);
-        rows.size++;
+        rows.add(duty, row.cost(position), firstSum, firstSum + grid.slots(duty), grid.site(duty));
       }
       rows.end(volunteer);
     }
-    return new Candidates(grid, rows);
+    int[] before = volunteersBefore(rows.duties, grid.dutyCount());
+    return new Candidates(rows, before, volunteers(rows, before));
+  }
+
+  private static int[] volunteersBefore(int[] duties, int dutyCount) {
+    int[] before = new int[dutyCount + 1];
+    for (int duty : duties) {
+      before[duty + 1]++;
+    }
+    for (int duty = 0; duty < dutyCount; duty++) {
+      before[duty + 1] += before[duty];
+    }
+    return before;
+  }
+
+  private static int[] volunteers(Rows rows, int[] volunteersBefore) {
+    int[] volunteers = new int[rows.size];
+    int[] next = volunteersBefore.clone();
+    int longest =
+        IntStream.range(0, rows.begins.length - 1)
+            .map(volunteer -> rows.begins[volunteer + 1] - rows.begins[volunteer])
+            .max()
+            .orElse(0);
+    for (int rank = 0; rank < longest; rank++) {
+      for (int volunteer = 0; volunteer < rows.begins.length - 1; volunteer++) {
+        int begin = rows.begins[volunteer];
+        if (begin + rank < rows.begins[volunteer + 1]) {
+          volunteers[next[rows.duties[begin + rows.ranked[begin + rank]]]++] = volunteer;
+        }
+      }
+    }
+    return volunteers;
   }
 
   /**
-   * A part of these.
+   * A part of these, in the same order.
    *
    * @param isKept whose candidates are kept; the others have none
-   * @param isDutyKept by number: which of their duties are kept
+   * @param isSiteKept by index: at which sites their duties are kept
    */
-  public Candidates part(Grid grid, IntPredicate isKept, IntPredicate isDutyKept) {
-    Rows rows = new Rows(begins.length - 1, duties.length);
-    int[] placeOf = new int[grid.dutyCount()];
-    for (int volunteer = 0; volunteer < begins.length - 1; volunteer++) {
-      if (isKept.test(volunteer)) {
-        keep(volunteer, isDutyKept, placeOf, rows);
+  public Candidates part(IntPredicate isKept, IntPredicate isSiteKept) {
+    int volunteerCount = begins.length - 1;
+    int[] kept = IntStream.range(0, volunteerCount).filter(isKept).toArray();
+    int size = 0;
+    for (int volunteer : kept) {
+      for (int at = begins[volunteer]; at < begins[volunteer + 1]; at++) {
+        size += isSiteKept.test(site(at)) ? 1 : 0;
+      }
+    }
+    Rows rows = new Rows(volunteerCount, size);
+    int[] placeOf = new int[IntStream.of(kept).map(this::count).max().orElse(0)];
+    int next = 0;
+    for (int volunteer = 0; volunteer < volunteerCount; volunteer++) {
+      if (next < kept.length && kept[next] == volunteer) {
+        keep(volunteer, isSiteKept, placeOf, rows);
+        next++;
       }
       rows.end(volunteer);
     }
-    rows.cut();
-    return new Candidates(grid, rows);
+    int[] before = volunteersBefore(rows.duties, volunteersBefore.length - 1);
+    return new Candidates(rows, before, volunteersOf(rows, before));
   }
 
-  private void keep(int volunteer, IntPredicate isDutyKept, int[] placeOf, Rows rows) {
-    int begin = rows.size;
-    for (int at = begins[volunteer]; at < begins[volunteer + 1]; at++) {
-      if (isDutyKept.test(duties[at])) {
-        placeOf[duties[at]] = rows.size - begin;
-        rows.duties[rows.size] = duties[at];
-        rows.costs[rows.size] = costs[at];
-        rows.size++;
-      }
-    }
-    int next = begin;
-    for (int rank = 0; rank < count(volunteer); rank++) {
-      int duty = duty(volunteer, ranked(volunteer, rank));
-      if (isDutyKept.test(duty)) {
-        rows.ranked[next++] = placeOf[duty];
-      }
-    }
-  }
-
-  private void listVolunteers() {
-    for (int duty : duties) {
-      volunteersBefore[duty + 1]++;
-    }
-    for (int duty = 0; duty + 1 < volunteersBefore.length; duty++) {
-      volunteersBefore[duty + 1] += volunteersBefore[duty];
-    }
-    int[] next = volunteersBefore.clone();
-    int longest = IntStream.range(0, begins.length - 1).map(this::count).max().orElse(0);
-    for (int rank = 0; rank < longest; rank++) {
-      for (int volunteer = 0; volunteer < begins.length - 1; volunteer++) {
-        if (rank < count(volunteer)) {
-          volunteers[next[duty(volunteer, ranked(volunteer, rank))]++] = volunteer;
+  /**
+   * Who is listed here and still has candidates there, where duties of a site are all kept or none.
+   */
+  private int[] volunteersOf(Rows part, int[] before) {
+    int[] listed = new int[part.size];
+    for (int duty = 0; duty + 1 < before.length; duty++) {
+      int next = before[duty];
+      for (int at = volunteersBefore[duty]; next < before[duty + 1]; at++) {
+        int volunteer = volunteers[at];
+        if (part.begins[volunteer] < part.begins[volunteer + 1]) {
+          listed[next++] = volunteer;
         }
+      }
+    }
+    return listed;
+  }
+
+  private void keep(int volunteer, IntPredicate isSiteKept, int[] placeOf, Rows rows) {
+    int begin = begins[volunteer];
+    int partBegin = rows.size;
+    for (int at = begin; at < begins[volunteer + 1]; at++) {
+      placeOf[at - begin] = NOT_KEPT;
+      if (isSiteKept.test(site(at))) {
+        placeOf[at - begin] = rows.size - partBegin;
+        int place = at * PLACE_STRIDE;
+        rows.add(duties[at], costs[at], places[place], places[place + 1], site(at));
+      }
+    }
+    int next = partBegin;
+    for (int rank = 0; rank < count(volunteer); rank++) {
+      int place = placeOf[ranked[begin + rank]];
+      if (place != NOT_KEPT) {
+        rows.ranked[next++] = place;
       }
     }
   }
@@ -172,6 +214,10 @@ public final class Candidates {
    */
   public int[] places() {
     return places;
+  }
+
+  private int site(int at) {
+    return places[at * PLACE_STRIDE + SITE];
   }
 
   /** How many duties are listed for the volunteer. */

@@ -47,7 +47,7 @@ class CandidatesTest {
     Roster roster = RandomProblem.roster(seed, 25, 5);
     Grid grid = new Grid(roster.problem());
     Candidates all = EveryCandidate.of(grid, roster.measures());
-    Candidates part = all.part(grid, volunteer -> volunteer > 2, duty -> grid.site(duty) % 2 == 0);
+    Candidates part = all.part(volunteer -> volunteer > 2, site -> site % 2 == 0);
     for (int volunteer = 0; volunteer < 25; volunteer++) {
       int rank = 0;
       for (int before = 0; before < all.count(volunteer); before++) {

@@ -91,7 +91,7 @@ public final class Halves {
                     whole.on(
                         state.part(
                             volunteer -> isInFirst[volunteer] == first,
-                            duty -> isFirst[grid.area(duty)] == first),
+                            site -> isFirst[grid.areaOfSite(site)] == first),
                         seed + (first ? 1 : 2)))
             .toArray(Annealing[]::new);
     seed += 2;

@@ -2,7 +2,6 @@ package org.daybreak.solve.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.daybreak.measure.Measures;
 import org.daybreak.problem.Duty;
 import org.daybreak.problem.Pin;
@@ -39,28 +38,6 @@ public final class FixedDuties {
                 pairCosts.soft(profile, duty)));
       }
     }
-  }
-
-  private FixedDuties(FixedDuties pins) {
-    this.isFixed = pins.isFixed.clone();
-    this.duties.addAll(pins.duties);
-    this.homeCosts = pins.homeCosts;
-  }
-
-  /** These, and everybody of the state who does not move, where they are now. */
-  FixedDuties andAllBut(IntPredicate moves, SearchState state) {
-    FixedDuties all = new FixedDuties(this);
-    for (int volunteer : state.movable()) {
-      if (!moves.test(volunteer)) {
-        all.isFixed[volunteer] = true;
-        int candidate = state.candidate(volunteer);
-        if (candidate != SearchState.HOME) {
-          long softCost = state.candidates().cost(volunteer, candidate);
-          all.duties.add(new Fixed(volunteer, state.duty(volunteer), 0, softCost));
-        }
-      }
-    }
-    return all;
   }
 
   boolean isFixed(int volunteer) {

@@ -39,6 +39,17 @@ final class GroupTally {
     }
   }
 
+  /** The same people at the same sites; each changes by itself. */
+  GroupTally(GroupTally other) {
+    this.apartCost = other.apartCost;
+    this.togetherCost = other.togetherCost;
+    this.siteOf = other.siteOf.clone();
+    this.apartFrom = other.apartFrom;
+    this.togetherWith = other.togetherWith;
+    this.isGrouped = other.isGrouped;
+    this.softCost = other.softCost;
+  }
+
   private static int[][][] others(Problem problem, Group.Kind kind, long cost) {
     List<List<int[]>> others = new ArrayList<>();
     problem.profiles().forEach(profile -> others.add(new ArrayList<>(0)));

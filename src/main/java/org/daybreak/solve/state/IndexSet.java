@@ -14,6 +14,13 @@ public final class IndexSet {
     Arrays.fill(positions, -1);
   }
 
+  /** A set of its own with the same members. */
+  IndexSet(IndexSet other) {
+    this.members = other.members.clone();
+    this.positions = other.positions.clone();
+    this.size = other.size;
+  }
+
   void add(int member) {
     positions[member] = size;
     members[size++] = member;

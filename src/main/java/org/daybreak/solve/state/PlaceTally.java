@@ -84,6 +84,23 @@ public final class PlaceTally {
     reprice(1);
   }
 
+  /** The same people on the same places; each changes by itself. */
+  PlaceTally(PlaceTally other) {
+    this.grid = other.grid;
+    this.weights = other.weights;
+    this.cells = other.cells.clone();
+    this.slots = other.slots.clone();
+    this.costs = other.costs;
+    this.shortCells = new IndexSet(other.shortCells);
+    this.slotsMissingLeads = new IndexSet(other.slotsMissingLeads);
+    this.worths = other.worths.clone();
+    this.worthSums = other.worthSums.clone();
+    this.leadWorths = other.leadWorths.clone();
+    this.mediumPrice = other.mediumPrice;
+    this.mediumCost = other.mediumCost;
+    this.softCost = other.softCost;
+  }
+
   /** Sets the soft cost of one unit of medium cost, at which places have their worth. */
   void reprice(double newMediumPrice) {
     mediumPrice = newMediumPrice;

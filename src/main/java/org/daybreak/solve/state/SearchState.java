@@ -22,7 +22,6 @@ public final class SearchState {
 
   private final Grid grid;
   private final Candidates candidates;
-  private final FixedDuties fixed;
   private final boolean[] lead;
   private final long[] homeCosts;
   private final int[] movable;
@@ -47,7 +46,6 @@ public final class SearchState {
     List<Profile> profiles = problem.profiles();
     this.grid = grid;
     this.candidates = candidates;
-    this.fixed = fixed;
     this.lead = new boolean[profiles.size()];
     this.homeCosts = fixed.homeCosts();
     this.candidateOf = new int[profiles.size()];
@@ -80,22 +78,43 @@ public final class SearchState {
     }
   }
 
+  /** The same roster, of which only a part can change. */
+  private SearchState(SearchState whole, Candidates kept) {
+    this.grid = whole.grid;
+    this.candidates = kept;
+    this.lead = whole.lead;
+    this.homeCosts = whole.homeCosts;
+    this.candidateOf = new int[whole.candidateOf.length];
+    Arrays.fill(candidateOf, HOME);
+    this.dutyOf = whole.dutyOf.clone();
+    this.costOf = whole.costOf.clone();
+    this.places = new PlaceTally(whole.places);
+    this.teams = new TeamTally(whole.teams);
+    this.groups = new GroupTally(whole.groups);
+    this.occupants = new Occupants(grid, dutyOf.length);
+    this.hardCost = whole.hardCost;
+    this.pairCost = whole.pairCost;
+    this.movable =
+        IntStream.of(whole.movable).filter(volunteer -> kept.count(volunteer) > 0).toArray();
+    this.isMovable = new boolean[dutyOf.length];
+    for (int volunteer : movable) {
+      isMovable[volunteer] = true;
+      if (dutyOf[volunteer] != HOME) {
+        candidateOf[volunteer] = kept.find(volunteer, dutyOf[volunteer]);
+        occupants.add(volunteer, dutyOf[volunteer]);
+      }
+    }
+  }
+
   /**
    * The same roster, of which only a part can change.
    *
    * @param moves who still moves
-   * @param isDutyKept where they may be sent, by number of the duty: among others to the duties
-   *     that they have
+   * @param isSiteKept where they may be sent, by index of the site: among others to the sites where
+   *     they are
    */
-  public SearchState part(IntPredicate moves, IntPredicate isDutyKept) {
-    Candidates kept = candidates.part(grid, moves, isDutyKept);
-    SearchState part = new SearchState(grid, kept, fixed.andAllBut(moves, this));
-    for (int volunteer : part.movable) {
-      if (dutyOf[volunteer] != HOME) {
-        part.assign(volunteer, kept.find(volunteer, dutyOf[volunteer]));
-      }
-    }
-    return part;
+  public SearchState part(IntPredicate moves, IntPredicate isSiteKept) {
+    return new SearchState(this, candidates.part(moves, isSiteKept));
   }
 
   private long breachCost(int volunteer, int duty) {

@@ -33,7 +33,7 @@ final class TeamTally {
   private final double[] gatheringCosts = new double[CROWD + 1];
 
   /** The same at a price of 1. */
-  private final double[] gatherings = new double[CROWD + 1];
+  private final double[] gatherings;
 
   private double gatheringPrice;
   private double gathering;
@@ -47,6 +47,7 @@ final class TeamTally {
     this.apartByArea = new int[problem.areas().size()];
     Arrays.fill(apartBySite, CROWD);
     Arrays.fill(apartByArea, CROWD);
+    this.gatherings = new double[CROWD + 1];
     for (int mates = 0; mates < CROWD; mates++) {
       gatherings[mates] = (1 - PULL_LEFT) * Math.pow(PULL_LEFT, mates);
     }
@@ -62,6 +63,23 @@ final class TeamTally {
         bySite[team.index()] = new int[problem.sites().size()];
       }
     }
+  }
+
+  /** The same people in the same places; each changes by itself. */
+  TeamTally(TeamTally other) {
+    this.teamOf = other.teamOf;
+    this.bySite = Arrays.stream(other.bySite).map(int[]::clone).toArray(int[][]::new);
+    this.byArea = Arrays.stream(other.byArea).map(int[]::clone).toArray(int[][]::new);
+    this.apartBySite = other.apartBySite;
+    this.apartByArea = other.apartByArea;
+    this.areas = other.areas.clone();
+    this.teamsByArea = Arrays.stream(other.teamsByArea).map(IndexSet::new).toArray(IndexSet[]::new);
+    this.splitCost = other.splitCost;
+    this.loneCost = other.loneCost;
+    this.softCost = other.softCost;
+    this.gatherings = other.gatherings;
+    this.gathering = other.gathering;
+    setGatheringPrice(other.gatheringPrice);
   }
 
   void add(int volunteer, int site, int area) {

@@ -101,7 +101,7 @@ class SearchStateTest {
     SearchState part =
         whole.part(
             volunteer -> whole.duty(volunteer) < 0 || grid.site(whole.duty(volunteer)) < 3,
-            duty -> grid.site(duty) < 3);
+            site -> site < 3);
     assertThat(part.score()).as("seed %d", seed).isEqualTo(whole.score());
     changeAtRandom(part, random, 200);
     for (int volunteer : part.movable()) {
