@@ -79,7 +79,17 @@ final class PricedStart {
     Prices prices = finder.prices();
     PricedFill.fill(state, prices);
     GreedyFill.fill(state);
-    return new Annealing(state, prices, limit::done, starting.isBegun(), seed);
+    return new Annealing(state, prices, limit::done, beginning(), seed);
+  }
+
+  /** Where few places are short, the bound of the medium level is among the first things known. */
+  private Annealing.Begin beginning() {
+    if (starting.isBegun()) {
+      return Annealing.Begin.WORKED_ON;
+    }
+    return finder.leastMediumCost().isPresent()
+        ? Annealing.Begin.FEW_MISSING
+        : Annealing.Begin.MANY_MISSING;
   }
 
   /**

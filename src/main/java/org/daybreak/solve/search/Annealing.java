@@ -30,6 +30,16 @@ public final class Annealing {
 
   private static final int DRAWS = 1 << 12;
 
+  /** What a search begins with. */
+  public enum Begin {
+    /** A roster worked on before. */
+    WORKED_ON,
+    /** A first roster of a problem where people or leads are missing at few places, or nowhere. */
+    FEW_MISSING,
+    /** A first roster where they are missing at many places. */
+    MANY_MISSING
+  }
+
   private final SearchState state;
   private final Prices prices;
   private final DoubleSupplier workDone;
@@ -49,18 +59,18 @@ public final class Annealing {
    *
    * @param prices of places, at which candidates were chosen
    * @param workDone the part of all the work allowed that is done, 0 to 1
-   * @param again whether the state is a roster worked on before
+   * @param begin what the state is
    */
   public Annealing(
-      SearchState state, Prices prices, DoubleSupplier workDone, boolean again, long seed) {
-    this(state, prices, workDone, again, seed, null);
+      SearchState state, Prices prices, DoubleSupplier workDone, Begin begin, long seed) {
+    this(state, prices, workDone, begin, seed, null);
   }
 
   private Annealing(
       SearchState state,
       Prices prices,
       DoubleSupplier workDone,
-      boolean again,
+      Begin begin,
       long seed,
       @Nullable Annealing other) {
     this.state = state;
@@ -77,23 +87,28 @@ public final class Annealing {
     for (int draw = 0; draw < DRAWS; draw++) {
       thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
     }
-    this.round = other == null ? firstRound(again) : other.round.alike(best.score());
+    this.round = other == null ? firstRound(begin) : other.round.alike(best.score());
   }
 
-  private Round firstRound(boolean again) {
+  private Round firstRound(Begin begin) {
     int volunteers = state.movable().length;
     Heat warm = Heat.warm(volunteers);
     return Round.first(
         Math.max(LEAST_STEPS, (long) STEPS_PER_VOLUNTEER * volunteers),
-        again ? warm : Heat.first(volunteers),
+        switch (begin) {
+          case WORKED_ON -> warm;
+          case FEW_MISSING -> Heat.first(volunteers);
+          case MANY_MISSING -> Heat.thawing(volunteers);
+        },
         warm,
         workDone.getAsDouble(),
-        best.score());
+        best.score(),
+        begin != Begin.WORKED_ON && Heat.isFirstRoundShort(volunteers));
   }
 
   /** A search of another state that goes on cooling where this one is. */
   Annealing on(SearchState other, long seed) {
-    return new Annealing(other, prices, workDone, false, seed, this);
+    return new Annealing(other, prices, workDone, Begin.WORKED_ON, seed, this);
   }
 
   /** Makes a roster the state, and the best one if it is. */

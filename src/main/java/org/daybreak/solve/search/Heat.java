@@ -16,6 +16,12 @@ record Heat(double hottest) {
   /** For so many volunteers {@link #WARM} is hot enough for a first round, and not too hot. */
   private static final double VOLUNTEERS_WARMED = 3000;
 
+  /** Places missed at first can still move: a person missing for an hour costs three times this. */
+  private static final Heat THAWING = new Heat(0.9);
+
+  /** How much less hot that is, the more volunteers there are than {@link #VOLUNTEERS_WARMED}. */
+  private static final double LESS_TIME = 1.4;
+
   /** The temperature at which a round ends. */
   private static final double COLDEST = 0.005;
 
@@ -47,6 +53,17 @@ record Heat(double hottest) {
   static Heat first(int volunteers) {
     double hottest = WARM.hottest * Math.sqrt(VOLUNTEERS_WARMED / Math.max(1, volunteers));
     return new Heat(Math.min(HOT.hottest, hottest));
+  }
+
+  /** For a first round where people are missing at so many places that the choice of them tells. */
+  static Heat thawing(int volunteers) {
+    double less = Math.pow(Math.min(1, VOLUNTEERS_WARMED / Math.max(1, volunteers)), LESS_TIME);
+    return new Heat(Math.max(first(volunteers).hottest, THAWING.hottest * less));
+  }
+
+  /** Whether the volunteers are so few that a warm round is better than a longer first one. */
+  static boolean isFirstRoundShort(int volunteers) {
+    return first(volunteers).hottest >= 2 * WARM.hottest;
   }
 
   /** For a round that betters the roster before. */

@@ -15,9 +15,20 @@ final class Round {
   private final Heat warm;
   private final double workDoneBefore;
   private final Score scoreBefore;
+
+  /** Whether a warm round follows in the time left. */
+  private final boolean leavesTime;
+
   private long stepsDone;
 
-  private Round(long steps, Heat heat, Heat warm, double workDoneBefore, Score scoreBefore) {
+  private Round(
+      long steps,
+      Heat heat,
+      Heat warm,
+      double workDoneBefore,
+      Score scoreBefore,
+      boolean leavesTime) {
+    this.leavesTime = leavesTime;
     this.steps = steps;
     this.heat = heat;
     this.warm = warm;
@@ -29,26 +40,24 @@ final class Round {
    * The first one.
    *
    * @param warm how hot the warm rounds are that come after
+   * @param leavesTime whether one of them follows in the time left
    */
-  static Round first(long steps, Heat heat, Heat warm, double workDone, Score score) {
-    return new Round(steps, heat, warm, workDone, score);
+  static Round first(
+      long steps, Heat heat, Heat warm, double workDone, Score score, boolean leavesTime) {
+    return new Round(steps, heat, warm, workDone, score, leavesTime);
   }
 
   /** The same round in another search, as far as it is done. */
   Round alike(Score score) {
-    Round other = new Round(steps, heat, warm, workDoneBefore, score);
+    Round other = new Round(steps, heat, warm, workDoneBefore, score, leavesTime);
     other.stepsDone = stepsDone;
     return other;
   }
 
   Round next(double workDone, Score score) {
-    return isHot()
-        ? new Round(steps, warm, warm, workDone, score)
-        : new Round(2 * steps, Heat.HOT, warm, workDone, score);
-  }
-
-  private boolean isHot() {
-    return heat.hottest() >= 2 * warm.hottest();
+    return leavesTime
+        ? new Round(steps, warm, warm, workDone, score, false)
+        : new Round(2 * steps, Heat.HOT, warm, workDone, score, true);
   }
 
   void stepped() {
@@ -62,7 +71,7 @@ final class Round {
    */
   double done(double workDone) {
     double bySteps = (double) stepsDone / steps;
-    double share = (isHot() ? HOT_SHARE : 1) * (1 - workDoneBefore);
+    double share = (leavesTime ? HOT_SHARE : 1) * (1 - workDoneBefore);
     double byWork = share <= 0 ? 1 : (workDone - workDoneBefore) / share;
     return Math.min(1, Math.max(bySteps, byWork));
   }

@@ -31,7 +31,8 @@ class HalvesTest {
       finder.work(step / 100.0, false);
     }
     PricedFill.fill(state, finder.prices());
-    return new Annealing(state, finder.prices(), () -> steps.get() / 80.0, false, 1);
+    return new Annealing(
+        state, finder.prices(), () -> steps.get() / 80.0, Annealing.Begin.FEW_MISSING, 1);
   }
 
   private static Score judged(Problem problem, IntUnaryOperator dutyOf) {

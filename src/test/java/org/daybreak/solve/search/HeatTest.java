@@ -16,6 +16,23 @@ class HeatTest {
   }
 
   @Test
+  void whereManyAreMissingItBeginsHotterButMissingPeopleStayDear() {
+    assertThat(Heat.thawing(60)).isEqualTo(Heat.HOT);
+    assertThat(Heat.thawing(3000).hottest())
+        .isCloseTo(3 * Heat.first(3000).hottest(), within(1e-12));
+    assertThat(Heat.thawing(3000).mediumPrice(0)).isEqualTo(1);
+    assertThat(Heat.thawing(5000).hottest())
+        .isBetween(Heat.first(5000).hottest(), Heat.thawing(3000).hottest());
+    assertThat(Heat.thawing(70_000)).isEqualTo(Heat.first(70_000));
+  }
+
+  @Test
+  void onlyFewVolunteersGetAWarmRoundAfterTheFirst() {
+    assertThat(Heat.isFirstRoundShort(600)).isTrue();
+    assertThat(Heat.isFirstRoundShort(1000)).isFalse();
+  }
+
+  @Test
   void missingPeopleAreCheapOnlyWhereARoundBeginsHottest() {
     assertThat(Heat.HOT.mediumPrice(0)).isEqualTo(0.15);
     assertThat(Heat.HOT.mediumPrice(0.2)).isBetween(0.15, Heat.warm(200).mediumPrice(0.2));
