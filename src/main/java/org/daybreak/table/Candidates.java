@@ -128,21 +128,21 @@ public final class Candidates {
    * @param isSiteKept by index: at which sites their duties are kept
    */
   public Candidates part(IntPredicate isKept, IntPredicate isSiteKept) {
-    int volunteerCount = begins.length - 1;
-    int[] kept = IntStream.range(0, volunteerCount).filter(isKept).toArray();
     int size = 0;
-    for (int volunteer : kept) {
-      for (int at = begins[volunteer]; at < begins[volunteer + 1]; at++) {
-        size += isSiteKept.test(site(at)) ? 1 : 0;
+    int longest = 0;
+    for (int volunteer = 0; volunteer < begins.length - 1; volunteer++) {
+      if (isKept.test(volunteer)) {
+        longest = Math.max(longest, count(volunteer));
+        for (int at = begins[volunteer]; at < begins[volunteer + 1]; at++) {
+          size += isSiteKept.test(site(at)) ? 1 : 0;
+        }
       }
     }
-    Rows rows = new Rows(volunteerCount, size);
-    int[] placeOf = new int[IntStream.of(kept).map(this::count).max().orElse(0)];
-    int next = 0;
-    for (int volunteer = 0; volunteer < volunteerCount; volunteer++) {
-      if (next < kept.length && kept[next] == volunteer) {
+    Rows rows = new Rows(begins.length - 1, size);
+    int[] placeOf = new int[longest];
+    for (int volunteer = 0; volunteer < begins.length - 1; volunteer++) {
+      if (isKept.test(volunteer)) {
         keep(volunteer, isSiteKept, placeOf, rows);
-        next++;
       }
       rows.end(volunteer);
     }
