@@ -127,6 +127,7 @@ public final class Annealing {
     if (best.isBeaten()) {
       best.keep();
     }
+    hold(round.done(workDone.getAsDouble()));
   }
 
   /** Whether more steps promise nothing. */
@@ -137,12 +138,25 @@ public final class Annealing {
   /** Makes {@link #TRIES_PER_STEP} tries. */
   public void step() {
     double done = round.done(workDone.getAsDouble());
+    hold(done);
     double mediumPrice = cooling.mediumPrice(done, round.heat());
     state.setGatheringPrice(cooling.gatheringPrice(done, round.heat()));
     anneal(cooling.temperature(done, round.heat()), mediumPrice);
     round.stepped();
     if (done >= 1) {
       endRound();
+    }
+  }
+
+  /**
+   * Goes back to the best roster of the round where one that is warmer missed fewer people than can
+   * still come: all that follows would count for nothing.
+   */
+  private void hold(double done) {
+    if (round.heat().isFrozen(done)
+        && state.mediumCost() > -best.score().medium()
+        && best.score().compareTo(round.scoreBefore()) > 0) {
+      best.restore();
     }
   }
 

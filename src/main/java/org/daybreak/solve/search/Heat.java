@@ -25,6 +25,12 @@ record Heat(double hottest) {
   /** The temperature at which a round ends. */
   private static final double COLDEST = 0.005;
 
+  /**
+   * So cold, the number of people missing hardly changes any more: one person for an hour costs ten
+   * times this.
+   */
+  private static final double FREEZING = 0.25;
+
   /** What one unit of medium cost costs when a round ends, as a multiple of the bound's price. */
   private static final double MOST_MEDIUM_PRICE = 3;
 
@@ -78,6 +84,15 @@ record Heat(double hottest) {
    */
   double temperature(double done) {
     return hottest * Math.pow(COLDEST / hottest, done);
+  }
+
+  /**
+   * Whether it is so cold that a person missing stays missing.
+   *
+   * @param done part of the round that is done, 0 to 1
+   */
+  boolean isFrozen(double done) {
+    return temperature(done) <= FREEZING;
   }
 
   /**

@@ -53,6 +53,15 @@ class HeatTest {
   }
 
   @Test
+  void missingPeopleMoveOnlyWhereItIsHot() {
+    for (Heat heat : new Heat[] {Heat.HOT, Heat.thawing(3000)}) {
+      assertThat(heat.isFrozen(0.1)).isFalse();
+      assertThat(heat.isFrozen(0.5)).isTrue();
+      assertThat(heat.isFrozen(1)).isTrue();
+    }
+  }
+
+  @Test
   void itCoolsToTheSameEnd() {
     assertThat(Heat.HOT.temperature(0)).isEqualTo(Heat.HOT.hottest());
     assertThat(Heat.HOT.temperature(1)).isCloseTo(Heat.warm(60).temperature(1), within(1e-12));
