@@ -140,7 +140,7 @@ public final class Annealing {
     double done = round.done(workDone.getAsDouble());
     hold(done);
     double mediumPrice = cooling.mediumPrice(done, round.heat());
-    state.setGatheringPrice(cooling.gatheringPrice(done, round.heat()));
+    state.setGathering(cooling.gatheringPrice(done, round.heat()), round.heat().pullLeft());
     anneal(cooling.temperature(done, round.heat()), mediumPrice);
     round.stepped();
     if (done >= 1) {
@@ -162,7 +162,7 @@ public final class Annealing {
 
   /** Makes as many tries as cold as it gets, for a search that has to end before its time. */
   public void coldStep() {
-    state.setGatheringPrice(0);
+    state.setGathering(0, round.heat().pullLeft());
     anneal(cooling.temperature(1, round.heat()), cooling.mediumPrice(1, round.heat()));
   }
 

@@ -232,9 +232,12 @@ public final class SearchState {
   /**
    * Sets the price at which teams are made to gather: what a team saves in all, as near as no
    * matter, by leaving an area; 0: none.
+   *
+   * @param pullLeft what is left of the pull of an area with each mate more that is there, above 0
+   *     and below 1
    */
-  public void setGatheringPrice(double price) {
-    teams.setGatheringPrice(price);
+  public void setGathering(double price, double pullLeft) {
+    teams.setGathering(price, pullLeft);
   }
 
   /** What teams that are spread cost at that price, which is no part of {@link #softCost}. */

@@ -15,9 +15,6 @@ final class TeamTally {
   /** So many mates in an area, and one more makes no difference to whether a team gathers. */
   private static final int CROWD = 64;
 
-  /** What is left of the pull of an area with each mate more that is there. */
-  private static final double PULL_LEFT = 0.9;
-
   private final int[] teamOf;
   private final int[][] bySite;
   private final int[][] byArea;
@@ -33,7 +30,9 @@ final class TeamTally {
   private final double[] gatheringCosts = new double[CROWD + 1];
 
   /** The same at a price of 1. */
-  private final double[] gatherings;
+  private final double[] gatherings = new double[CROWD + 1];
+
+  private double pullLeft;
 
   private double gatheringPrice;
   private double gathering;
@@ -47,10 +46,6 @@ final class TeamTally {
     this.apartByArea = new int[problem.areas().size()];
     Arrays.fill(apartBySite, CROWD);
     Arrays.fill(apartByArea, CROWD);
-    this.gatherings = new double[CROWD + 1];
-    for (int mates = 0; mates < CROWD; mates++) {
-      gatherings[mates] = (1 - PULL_LEFT) * Math.pow(PULL_LEFT, mates);
-    }
     this.areas = new int[problem.teams().size()];
     this.teamsByArea = new IndexSet[problem.areas().size()];
     Arrays.setAll(teamsByArea, area -> new IndexSet(problem.teams().size()));
@@ -77,9 +72,7 @@ final class TeamTally {
     this.splitCost = other.splitCost;
     this.loneCost = other.loneCost;
     this.softCost = other.softCost;
-    this.gatherings = other.gatherings;
-    this.gathering = other.gathering;
-    setGatheringPrice(other.gatheringPrice);
+    setGathering(other.gatheringPrice, other.pullLeft);
   }
 
   void add(int volunteer, int site, int area) {
@@ -141,10 +134,32 @@ final class TeamTally {
    * Sets a price for being spread: each member in an area costs less than the one before, so that
    * small parts of teams have a reason to leave before the last member does. Not a cost of the
    * roster.
+   *
+   * @param pull what is left of the pull of an area with each mate more that is there, above 0 and
+   *     below 1
    */
-  void setGatheringPrice(double price) {
+  void setGathering(double price, double pull) {
     gatheringPrice = price;
+    if (pull != pullLeft) {
+      pullLeft = pull;
+      for (int mates = 0; mates < CROWD; mates++) {
+        gatherings[mates] = (1 - pull) * Math.pow(pull, mates);
+      }
+      gathering = countGathering();
+    }
     Arrays.setAll(gatheringCosts, mates -> price * gatherings[mates]);
+  }
+
+  private double countGathering() {
+    double sum = 0;
+    for (int[] ofTeam : byArea) {
+      for (int members : ofTeam) {
+        for (int mates = 0; mates < Math.min(members, CROWD); mates++) {
+          sum += gatherings[mates];
+        }
+      }
+    }
+    return sum;
   }
 
   /** What being spread costs at the price set. */

@@ -11,7 +11,8 @@ class HeatTest {
   void theMoreVolunteersTheLessHot() {
     assertThat(Heat.first(60)).isEqualTo(Heat.HOT);
     assertThat(Heat.first(600).hottest()).isBetween(Heat.first(3000).hottest(), 1.0);
-    assertThat(Heat.warm(60)).isEqualTo(Heat.warm(3000)).isEqualTo(Heat.first(3000));
+    assertThat(Heat.warm(60)).isEqualTo(Heat.warm(3000));
+    assertThat(Heat.warm(3000).hottest()).isEqualTo(Heat.first(3000).hottest());
     assertThat(Heat.first(10_000).hottest()).isLessThan(Heat.first(3000).hottest());
   }
 
@@ -45,11 +46,22 @@ class HeatTest {
 
   @Test
   void teamsGatherAtFirstExceptWhereItIsHot() {
-    assertThat(Heat.first(3000).gatheringPrice(0)).isEqualTo(4);
-    assertThat(Heat.first(3000).gatheringPrice(0.85 / 2)).isCloseTo(2, within(1e-12));
+    assertThat(Heat.warm(3000).gatheringPrice(0)).isEqualTo(4);
+    assertThat(Heat.warm(3000).gatheringPrice(0.85 / 2)).isCloseTo(2, within(1e-12));
+    assertThat(Heat.first(3000).gatheringPrice(0)).isEqualTo(9);
     assertThat(Heat.first(3000).gatheringPrice(0.85)).isZero();
     assertThat(Heat.first(3000).gatheringPrice(1)).isZero();
     assertThat(Heat.HOT.gatheringPrice(0)).isZero();
+  }
+
+  @Test
+  void aLongRoundStaysHotForLonger() {
+    Heat first = Heat.first(3000);
+    Heat warm = Heat.warm(3000);
+    assertThat(first.hottest()).isEqualTo(warm.hottest());
+    assertThat(first.temperature(0)).isEqualTo(warm.temperature(0));
+    assertThat(first.temperature(0.25)).isCloseTo(warm.temperature(0.125), within(1e-12));
+    assertThat(first.temperature(1)).isCloseTo(warm.temperature(1), within(1e-12));
   }
 
   @Test

@@ -86,7 +86,7 @@ class HeatBathTest {
   @MethodSource("seeds")
   void soItIsWhileTeamsGather(long seed) {
     SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
-    state.setGatheringPrice(1000);
+    state.setGathering(1000, 0.9);
     assertColdDrawsAreBest(state, seed, 1e-6);
   }
 

@@ -56,11 +56,20 @@ class SearchStateTest {
   @ValueSource(longs = {31, 32, 33, 34, 35})
   void gatheringCostsLessForEachMemberMoreAndIsNoCostOfTheRoster(long seed) {
     SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
-    Grid grid = state.grid();
     changeAtRandom(state, new Random(seed), 100);
     assertThat(state.gatheringCost()).isZero();
     long softCost = state.softCost();
-    state.setGatheringPrice(100);
+    state.setGathering(100, 0.9);
+    assertThat(state.gatheringCost()).isPositive().isCloseTo(gathering(state, 0.9), within(1e-9));
+    assertThat(state.softCost()).isEqualTo(softCost);
+    state.setGathering(100, 0.8);
+    changeAtRandom(state, new Random(seed + 1), 100);
+    assertThat(state.gatheringCost()).isPositive().isCloseTo(gathering(state, 0.8), within(1e-9));
+  }
+
+  /** What being spread costs at a price of 100. */
+  private static double gathering(SearchState state, double pullLeft) {
+    Grid grid = state.grid();
     Map<String, Integer> members = new HashMap<>();
     for (Profile profile : grid.problem().profiles()) {
       int duty = state.duty(profile.index());
@@ -68,11 +77,9 @@ class SearchStateTest {
         members.merge(profile.team().index() + " in " + grid.area(duty), 1, Integer::sum);
       }
     }
-    double expected =
-        members.values().stream().mapToDouble(count -> 100 * (1 - Math.pow(0.9, count))).sum();
-    assertThat(expected).isPositive();
-    assertThat(state.gatheringCost()).isCloseTo(expected, within(1e-9));
-    assertThat(state.softCost()).isEqualTo(softCost);
+    return members.values().stream()
+        .mapToDouble(count -> 100 * (1 - Math.pow(pullLeft, count)))
+        .sum();
   }
 
   @ParameterizedTest
