@@ -117,7 +117,7 @@ class BoundFinderTest {
     void sitesFoundForOneLevelAreLookedAtForTheOther(long seed) {
       Roster roster = Roster.of(RandomProblem.roster(seed, 40, 12).measures(), Map.of());
       CostTables tables = new CostTables(new Grid(roster.problem()), roster.measures());
-      BoundFinder finder = finish(new BoundFinder(tables, 1));
+      BoundFinder finder = finish(new BoundFinder(tables, 1, Integer.MAX_VALUE));
       RosterSolver solver = new RosterSolver(new SolveSettings(null, 20L, seed), progress -> {});
       assertHolds(finder, ScoreSheet.of(solver.solve(roster)).score(), "problem " + seed);
       assertThat(finder.leastMediumCost().orElseThrow())
@@ -127,6 +127,21 @@ class BoundFinderTest {
 
   @Nested
   class WhileWorking {
+    @Test
+    void theBoundOfVeryManyIsRefinedOnceBeforeTimeIsBetterSpentSearching() {
+      Roster roster = RandomProblem.roster(7, 40, 6);
+      CostTables tables = new CostTables(new Grid(roster.problem()), roster.measures());
+      BoundFinder finder = new BoundFinder(tables, 100, 39);
+      while (finder.leastSoftCost(0).isEmpty()) {
+        finder.work(2, false);
+      }
+      int steps = 0;
+      for (; !finder.hasBounds() && steps < 1000; steps++) {
+        finder.work(2, false);
+      }
+      assertThat(steps).isBetween(60, 999);
+    }
+
     @Test
     void whatIsProvenOnlyGetsTighter() {
       BoundFinder finder = finder(RandomProblem.roster(7, 40, 6));
