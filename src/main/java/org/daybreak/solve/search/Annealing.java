@@ -111,7 +111,10 @@ public final class Annealing {
     return new Annealing(other, prices, workDone, Begin.WORKED_ON, seed, this);
   }
 
-  /** Makes a roster the state, and the best one if it is. */
+  /**
+   * Makes a roster the state, and the best one if it is; where it is so cold that people missing
+   * stay missing, the best one stays the state if it misses fewer.
+   */
   void adopt(int[] dutyOf) {
     for (int volunteer : state.movable()) {
       if (state.duty(volunteer) != dutyOf[volunteer]) {
@@ -149,8 +152,8 @@ public final class Annealing {
   }
 
   /**
-   * Goes back to the best roster of the round where one that is warmer missed fewer people than can
-   * still come: all that follows would count for nothing.
+   * Goes back to the best roster of the round where it misses fewer people than the state, once it
+   * is too cold for that to change: no roster that came after could count.
    */
   private void hold(double done) {
     if (round.heat().isFrozen(done)
