@@ -24,7 +24,7 @@ final class PricedStart {
   private static final int FEW_VOLUNTEERS = 100;
 
   private static final int SEVERAL_VOLUNTEERS = 300;
-  private static final int VOLUNTEERS_OF_A_TOWN = 1000;
+  private static final int VOLUNTEERS_OF_A_TOWN = 4000;
   private static final int MOST_OF_SEVERAL = 64;
   private static final int MOST_OF_MANY = 96;
 

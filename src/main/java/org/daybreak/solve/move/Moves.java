@@ -18,15 +18,17 @@ public final class Moves {
   public Moves(SearchState state, Draw draw, HeatBath bath, Prices prices) {
     this.draw = draw;
     Mates mates = new Mates(state.grid().problem());
+    PricedPlaces places = new PricedPlaces(state, bath, prices);
     Successions successions = new Successions(state, draw);
     this.byTicket =
         tickets(
             share(6, new RespondMove(state, draw, bath)),
             share(30, new DisplaceMove(state, draw, bath)),
+            share(6, new OutbidMove(state, draw, bath, places)),
             share(3, new RelieveMove(state, draw)),
             share(4, new PairMove(state, draw, mates)),
             share(4, new TradeMove(state, draw, bath, mates)),
-            share(8, new WithdrawMove(state, draw, bath, mates, prices)),
+            share(8, new WithdrawMove(state, draw, bath, mates, places)),
             share(4, new FillMove(state, draw, successions)),
             share(2, new LeadMove(state, draw, successions)));
   }

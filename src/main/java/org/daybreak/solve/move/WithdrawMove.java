@@ -3,8 +3,6 @@ package org.daybreak.solve.move;
 import static org.daybreak.solve.move.Draw.NONE;
 import static org.daybreak.solve.state.SearchState.HOME;
 
-import java.util.Arrays;
-import org.daybreak.bound.Prices;
 import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.table.Grid;
@@ -17,34 +15,24 @@ final class WithdrawMove implements Move {
   /** Most members who leave together: with eight, a try took longer than it was worth. */
   private static final int MOST_MEMBERS = 4;
 
-  /** A place that is worth this much less than its price is not taken from anybody; soft cost. */
-  private static final double NEGLIGIBLE = 1;
-
   private final SearchState state;
   private final Grid grid;
   private final Draw draw;
   private final HeatBath bath;
   private final Mates mates;
 
-  /** What a place costs whoever takes it, the room for one more included, in sums. */
-  private final double[] priceSums;
-
-  private final double[] leadPrices;
+  private final PricedPlaces places;
   private final int[] leaving = new int[MOST_MEMBERS];
   private final int[] displaced = new int[MOST_MEMBERS];
   private int size;
 
-  WithdrawMove(SearchState state, Draw draw, HeatBath bath, Mates mates, Prices prices) {
+  WithdrawMove(SearchState state, Draw draw, HeatBath bath, Mates mates, PricedPlaces places) {
     this.state = state;
     this.grid = state.grid();
     this.draw = draw;
     this.bath = bath;
     this.mates = mates;
-    this.leadPrices = new double[grid.slotCount()];
-    double[] cellPrices = new double[grid.cellCount()];
-    Arrays.setAll(cellPrices, cell -> prices.ofCell(cell) - prices.ofRoom(grid.slotOfCell(cell)));
-    this.priceSums = grid.sums(cellPrices);
-    Arrays.setAll(leadPrices, prices::ofLead);
+    this.places = places;
   }
 
   @Override
@@ -82,12 +70,12 @@ final class WithdrawMove implements Move {
     int displacedCount = 0;
     for (int left = size; left > 0; left--) {
       int member = draw(left);
-      int chosen = bath.draw(member, priceSums, leadPrices, area);
+      int chosen = places.drawOutside(area, member);
       if (chosen == HOME) {
         continue;
       }
       int duty = state.candidates().duty(member, chosen);
-      int other = isWorthItsPrice(duty) ? NONE : draw.occupant(duty, member);
+      int other = places.isWorthItsPrice(duty) ? NONE : draw.occupant(duty, member);
       if (other != NONE && !isLeaving(other)) {
         trial.move(other, HOME);
         displaced[displacedCount++] = other;
@@ -113,10 +101,6 @@ final class WithdrawMove implements Move {
     leaving[position] = leaving[among - 1];
     leaving[among - 1] = member;
     return member;
-  }
-
-  private boolean isWorthItsPrice(int duty) {
-    return state.places().worth(duty) - grid.sum(duty, priceSums) + NEGLIGIBLE >= 0;
   }
 
   private boolean isLeaving(int volunteer) {

@@ -19,6 +19,9 @@ public final class HeatBath {
 
   private static final int NOWHERE = -1;
 
+  /** In place of a candidate that is not to be drawn. */
+  private static final int NONE = -2;
+
   private final SearchState state;
   private final Grid grid;
   private final Candidates candidates;
@@ -59,7 +62,7 @@ public final class HeatBath {
   /** A candidate that a rule does not forbid, or {@link SearchState#HOME}, for who is at home. */
   public int draw(int volunteer) {
     PlaceTally places = state.places();
-    return draw(volunteer, places.worthSums(), places.leadWorths(), NOWHERE);
+    return draw(volunteer, places.worthSums(), places.leadWorths(), NOWHERE, NONE);
   }
 
   /**
@@ -68,7 +71,24 @@ public final class HeatBath {
    * @param worthSums what one person in each cell saves, soft cost, as by {@link Grid#sums}
    * @param leadWorths by slot: what a lead there saves beside
    */
-  public int draw(int volunteer, double[] worthSums, double[] leadWorths, int notInArea) {
+  public int drawOutside(int area, int volunteer, double[] worthSums, double[] leadWorths) {
+    return draw(volunteer, worthSums, leadWorths, area, NONE);
+  }
+
+  /**
+   * Likewise at worths given, but not one of the choices.
+   *
+   * @param butNot a candidate, or {@link SearchState#HOME}; what is drawn is home where nothing
+   *     else is left
+   * @param worthSums what one person in each cell saves, soft cost, as by {@link Grid#sums}
+   * @param leadWorths by slot: what a lead there saves beside
+   */
+  public int drawAnother(int butNot, int volunteer, double[] worthSums, double[] leadWorths) {
+    return draw(volunteer, worthSums, leadWorths, NOWHERE, butNot);
+  }
+
+  private int draw(
+      int volunteer, double[] worthSums, double[] leadWorths, int notInArea, int butNot) {
     int start = random.nextInt(STARTS);
     long[] costs = candidates.costs();
     int[] places = candidates.places();
@@ -78,14 +98,17 @@ public final class HeatBath {
     company.of(volunteer);
     boolean isLead = state.isLead(volunteer);
     int drawn = HOME;
-    double least = state.homeCost(volunteer) - temperature * noise[start];
+    double least =
+        butNot == HOME
+            ? Double.POSITIVE_INFINITY
+            : state.homeCost(volunteer) - temperature * noise[start];
     for (int at = begin; at < end; at++) {
       int firstSum = places[place];
       int endSum = places[place + 1];
       int site = places[place + 2];
       place += Candidates.PLACE_STRIDE;
       int area = grid.areaOfSite(site);
-      if (area == notInArea) {
+      if (area == notInArea || at - begin == butNot) {
         continue;
       }
       double cost =

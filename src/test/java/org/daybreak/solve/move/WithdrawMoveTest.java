@@ -41,7 +41,8 @@ class WithdrawMoveTest {
     bath.set(1, MEDIUM_PRICE);
     Draw draw = new Draw(state, random);
     Mates mates = new Mates(state.grid().problem());
-    WithdrawMove move = new WithdrawMove(state, draw, bath, mates, finder.prices());
+    PricedPlaces places = new PricedPlaces(state, bath, finder.prices());
+    WithdrawMove move = new WithdrawMove(state, draw, bath, mates, places);
     Trial trial = new Trial(state);
     int possible = 0;
     for (int tries = 0; tries < 500; tries++) {
