@@ -136,8 +136,8 @@ public final class BoundFinder {
 
   /**
    * Whether what is left is to refine what is proven. Of very many volunteers it has been refined
-   * once by then: their first prices have hardly cooled, and ten steps raised the bound of 70,000
-   * by 4 %.
+   * once by then: that raised the bound of 70,000 by 1 to 4 %, the more the hotter their first
+   * prices had stayed.
    */
   public boolean hasBounds() {
     return phase == Phase.DONE

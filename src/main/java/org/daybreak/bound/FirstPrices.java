@@ -24,7 +24,7 @@ final class FirstPrices {
   private static final Plan OF_FEW = new Plan(1000, 1, 200, 200);
   private static final Plan OF_SEVERAL = new Plan(400, 1, 24, 60);
   private static final Plan OF_MANY = new Plan(400, 1, 16, 60);
-  private static final Plan OF_MOST = new Plan(1000, 4, 24, 60);
+  private static final Plan OF_MOST = new Plan(1000, 4, 36, 60);
 
   /**
    * What there is time for.

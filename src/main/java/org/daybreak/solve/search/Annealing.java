@@ -2,6 +2,7 @@ package org.daybreak.solve.search;
 
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.daybreak.bound.Prices;
 import org.daybreak.problem.Score;
 import org.daybreak.solve.move.Draw;
@@ -63,16 +64,28 @@ public final class Annealing {
    */
   public Annealing(
       SearchState state, Prices prices, DoubleSupplier workDone, Begin begin, long seed) {
-    this(state, prices, workDone, begin, seed, null);
+    this(
+        state,
+        prices,
+        workDone,
+        seed,
+        null,
+        score -> firstRound(state.movable().length, begin, workDone.getAsDouble(), score));
   }
 
+  /**
+   * Begins with the state as it is.
+   *
+   * @param cooling null: to be measured
+   * @param roundFrom which round a search is in that begins with a roster of this score
+   */
   private Annealing(
       SearchState state,
       Prices prices,
       DoubleSupplier workDone,
-      Begin begin,
       long seed,
-      @Nullable Annealing other) {
+      @Nullable Cooling cooling,
+      Function<Score, Round> roundFrom) {
     this.state = state;
     this.prices = prices;
     this.workDone = workDone;
@@ -83,15 +96,14 @@ public final class Annealing {
     bath.set(0, prices.mediumPrice());
     this.best = new BestRoster(state);
     this.cooling =
-        other == null ? Cooling.measure(state, prices.mediumPrice(), moves, trial) : other.cooling;
+        cooling == null ? Cooling.measure(state, prices.mediumPrice(), moves, trial) : cooling;
     for (int draw = 0; draw < DRAWS; draw++) {
       thresholds[draw] = -Math.log((draw + 0.5) / DRAWS);
     }
-    this.round = other == null ? firstRound(begin) : other.round.alike(best.score());
+    this.round = roundFrom.apply(best.score());
   }
 
-  private Round firstRound(Begin begin) {
-    int volunteers = state.movable().length;
+  private static Round firstRound(int volunteers, Begin begin, double workDone, Score score) {
     Heat warm = Heat.warm(volunteers);
     return Round.first(
         Math.max(LEAST_STEPS, (long) STEPS_PER_VOLUNTEER * volunteers),
@@ -101,21 +113,31 @@ public final class Annealing {
           case MANY_MISSING -> Heat.thawing(volunteers);
         },
         warm,
-        workDone.getAsDouble(),
-        best.score(),
+        workDone,
+        score,
         begin != Begin.WORKED_ON && Heat.isFirstRoundShort(volunteers));
   }
 
   /** A search of another state that goes on cooling where this one is. */
-  Annealing on(SearchState other, long seed) {
-    return new Annealing(other, prices, workDone, Begin.WORKED_ON, seed, this);
+  Annealing on(SearchState other, long otherSeed) {
+    return new Annealing(other, prices, workDone, otherSeed, cooling, round::alike);
   }
 
   /**
-   * Makes a roster the state, and the best one if it is; where it is so cold that people missing
-   * stay missing, the best one stays the state if it misses fewer.
+   * Makes one roster after the other the state, and the best one if it is; where it is so cold that
+   * people missing stay missing, the best one stays the state if it misses fewer than the last.
    */
-  void adopt(int[] dutyOf) {
+  void adopt(int[]... rosters) {
+    for (int[] dutyOf : rosters) {
+      become(dutyOf);
+      if (best.isBeaten()) {
+        best.keep();
+      }
+    }
+    hold(round.done(workDone.getAsDouble()));
+  }
+
+  private void become(int[] dutyOf) {
     for (int volunteer : state.movable()) {
       if (state.duty(volunteer) != dutyOf[volunteer]) {
         best.changed(volunteer);
@@ -127,10 +149,6 @@ public final class Annealing {
         state.assign(volunteer, state.candidates().find(volunteer, dutyOf[volunteer]));
       }
     }
-    if (best.isBeaten()) {
-      best.keep();
-    }
-    hold(round.done(workDone.getAsDouble()));
   }
 
   /** Whether more steps promise nothing. */
@@ -143,7 +161,7 @@ public final class Annealing {
     double done = round.done(workDone.getAsDouble());
     hold(done);
     double mediumPrice = cooling.mediumPrice(done, round.heat());
-    state.setGathering(cooling.gatheringPrice(done, round.heat()), round.heat().pullLeft());
+    state.setGathering(cooling.gatheringPrice(done, round.heat()), round.heat().pace().pullLeft());
     anneal(cooling.temperature(done, round.heat()), mediumPrice);
     round.stepped();
     if (done >= 1) {
@@ -165,7 +183,7 @@ public final class Annealing {
 
   /** Makes as many tries as cold as it gets, for a search that has to end before its time. */
   public void coldStep() {
-    state.setGathering(0, round.heat().pullLeft());
+    state.setGathering(0, round.heat().pace().pullLeft());
     anneal(cooling.temperature(1, round.heat()), cooling.mediumPrice(1, round.heat()));
   }
 

@@ -161,7 +161,6 @@ public final class Halves {
       }
     }
     halves = new Annealing[0];
-    whole.adopt(best);
-    whole.adopt(now);
+    whole.adopt(best, now);
   }
 }

@@ -5,15 +5,29 @@ package org.daybreak.solve.search;
  * that are spread falls; found by trying on problems of 60 to 10,000 volunteers.
  *
  * @param hottest the first temperature, as a multiple of what a typical move changes in soft cost
- * @param isLong whether the round takes all the time there is: it then stays hot for longer, and
- *     makes teams gather more
+ * @param pace how it cools from there
  */
-record Heat(double hottest, boolean isLong) {
+record Heat(double hottest, Pace pace) {
+  /**
+   * What depends on how long a round is.
+   *
+   * @param lingering the power of the part done: above 1, the round is behind in cooling at first
+   * @param gathering what being spread costs a team when the round begins, as a multiple of the
+   *     weight of {@code teamSplit}
+   * @param pullLeft what is left of the pull of an area with each mate more that is there, 0 to 1
+   */
+  record Pace(double lingering, double gathering, double pullLeft) {}
+
+  private static final Pace QUICK = new Pace(1, 4, 0.9);
+
+  /** For a round that takes all the time there is: it stays hot for longer. */
+  private static final Pace LONG = new Pace(1.5, 9, 0.85);
+
   /** Little of the roster before is left. */
-  static final Heat HOT = new Heat(1.5, false);
+  static final Heat HOT = new Heat(1.5, QUICK);
 
   /** Most of the roster before is left. */
-  private static final Heat WARM = new Heat(0.3, false);
+  private static final Heat WARM = new Heat(0.3, QUICK);
 
   /** For so many volunteers {@link #WARM} is hot enough for a first round, and not too hot. */
   private static final double VOLUNTEERS_WARMED = 3000;
@@ -29,9 +43,6 @@ record Heat(double hottest, boolean isLong) {
 
   /** The temperature at which a round ends. */
   private static final double COLDEST = 0.005;
-
-  /** The power of the part done, by which a long round is behind in cooling at first. */
-  private static final double LINGERING = 1.5;
 
   /**
    * So cold, the number of people missing hardly changes any more: one person for an hour costs ten
@@ -54,19 +65,6 @@ record Heat(double hottest, boolean isLong) {
   /** The part of such a round after which it costs as much as in others. */
   private static final double MELTED = 0.3;
 
-  /**
-   * What being spread costs a team when a round begins, as a multiple of the weight of {@code
-   * teamSplit}.
-   */
-  private static final double MOST_GATHERING = 4;
-
-  private static final double MOST_GATHERING_WHERE_LONG = 9;
-
-  /** What is left of the pull of an area with each mate more that is there. */
-  private static final double PULL_LEFT = 0.9;
-
-  private static final double PULL_LEFT_WHERE_LONG = 0.85;
-
   /** The part of a round after which teams are no longer made to gather. */
   private static final double GATHERED = 0.85;
 
@@ -74,25 +72,25 @@ record Heat(double hottest, boolean isLong) {
   static Heat first(int volunteers) {
     double hottest = WARM.hottest * Math.sqrt(VOLUNTEERS_WARMED / Math.max(1, volunteers));
     return hottest < HOT_ENOUGH
-        ? new Heat(hottest, true)
-        : new Heat(Math.min(HOT.hottest, hottest), false);
+        ? new Heat(hottest, LONG)
+        : new Heat(Math.min(HOT.hottest, hottest), QUICK);
   }
 
   /** For a first round where people are missing at so many places that the choice of them tells. */
   static Heat thawing(int volunteers) {
     double less = Math.pow(Math.min(1, VOLUNTEERS_WARMED / Math.max(1, volunteers)), LESS_TIME);
     Heat first = first(volunteers);
-    return new Heat(Math.max(first.hottest, THAWING * less), first.isLong);
+    return new Heat(Math.max(first.hottest, THAWING * less), first.pace);
   }
 
   /** Whether the volunteers are so few that a warm round is better than a longer first one. */
   static boolean isFirstRoundShort(int volunteers) {
-    return !first(volunteers).isLong;
+    return first(volunteers).pace.equals(QUICK);
   }
 
   /** For a round that betters the roster before. */
   static Heat warm(int volunteers) {
-    return new Heat(Math.min(WARM.hottest, first(volunteers).hottest), false);
+    return new Heat(Math.min(WARM.hottest, first(volunteers).hottest), QUICK);
   }
 
   /**
@@ -101,7 +99,7 @@ record Heat(double hottest, boolean isLong) {
    * @param done part of the round that is done, 0 to 1
    */
   double temperature(double done) {
-    return hottest * Math.pow(COLDEST / hottest, isLong ? Math.pow(done, LINGERING) : done);
+    return hottest * Math.pow(COLDEST / hottest, Math.pow(done, pace.lingering));
   }
 
   /**
@@ -133,12 +131,6 @@ record Heat(double hottest, boolean isLong) {
    * @param done part of the round that is done, 0 to 1
    */
   double gatheringPrice(double done) {
-    double most = isLong ? MOST_GATHERING_WHERE_LONG : MOST_GATHERING;
-    return hottest < MELTING ? most * Math.max(0, 1 - done / GATHERED) : 0;
-  }
-
-  /** What is left of the pull of an area with each mate more that is there, 0 to 1. */
-  double pullLeft() {
-    return isLong ? PULL_LEFT_WHERE_LONG : PULL_LEFT;
+    return hottest < MELTING ? pace.gathering * Math.max(0, 1 - done / GATHERED) : 0;
   }
 }

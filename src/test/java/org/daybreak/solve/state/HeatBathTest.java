@@ -90,6 +90,50 @@ class HeatBathTest {
     assertColdDrawsAreBest(state, seed, 1e-6);
   }
 
+  /** What was drawn is one of the choices, and none costs less. */
+  private static void assertBestOf(Map<Integer, Double> costs, int drawn) {
+    assertThat(costs).containsKey(drawn);
+    assertThat(costs.get(drawn))
+        .isEqualTo(costs.values().stream().mapToDouble(it -> it).min().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsLeftOutIsNotDrawn(long seed) {
+    SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(seed, 30, 5));
+    HeatBath bath = new HeatBath(state, new SplittableRandom(seed));
+    bath.set(0, MEDIUM_PRICE);
+    double[] worths = state.places().worthSums();
+    double[] leadWorths = state.places().leadWorths();
+    for (int volunteer : state.movable()) {
+      if (state.candidate(volunteer) != HOME) {
+        state.unassign(volunteer);
+      }
+      Map<Integer, Double> others = costs(state, volunteer);
+      int best = bath.draw(volunteer);
+      others.remove(best);
+      assertBestOf(others, bath.drawAnother(best, volunteer, worths, leadWorths));
+
+      Map<Integer, Double> notAtHome = costs(state, volunteer);
+      notAtHome.remove(HOME);
+      if (!notAtHome.isEmpty()) {
+        assertBestOf(notAtHome, bath.drawAnother(HOME, volunteer, worths, leadWorths));
+      }
+
+      int area = state.grid().area(state.candidates().duty(volunteer, 0));
+      Map<Integer, Double> outside = costs(state, volunteer);
+      outside
+          .keySet()
+          .removeIf(
+              it ->
+                  it != HOME && state.grid().area(state.candidates().duty(volunteer, it)) == area);
+      assertBestOf(outside, bath.drawOutside(area, volunteer, worths, leadWorths));
+      if (best != HOME) {
+        state.assign(volunteer, best);
+      }
+    }
+  }
+
   @Test
   void whereItIsHotChoicesAreAsLikelyAsTheirCostsSay() {
     SearchState state = StateOfEveryCandidate.of(RandomProblem.roster(3, 6, 2));
