@@ -78,8 +78,8 @@ public final class HeatBath {
   /**
    * Likewise at worths given, but not one of the choices.
    *
-   * @param butNot a candidate, or {@link SearchState#HOME}; what is drawn is home where nothing
-   *     else is left
+   * @param butNot a candidate, or {@link SearchState#HOME}, which leaves candidates without room
+   *     where there are no others
    * @param worthSums what one person in each cell saves, soft cost, as by {@link Grid#sums}
    * @param leadWorths by slot: what a lead there saves beside
    */
