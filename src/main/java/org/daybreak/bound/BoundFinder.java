@@ -136,7 +136,7 @@ public final class BoundFinder {
 
   /**
    * Whether what is left is to refine what is proven. Of very many volunteers it has been refined
-   * once by then: that raised the bound of 70,000 by 1 to 4 %, the more the hotter their first
+   * once by then: that raised the bound of 70,000 by 0.3 to 4 %, the more the hotter their first
    * prices had stayed.
    */
   public boolean hasBounds() {

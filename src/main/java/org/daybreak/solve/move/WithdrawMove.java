@@ -20,7 +20,6 @@ final class WithdrawMove implements Move {
   private final Draw draw;
   private final HeatBath bath;
   private final Mates mates;
-
   private final PricedPlaces places;
   private final int[] leaving = new int[MOST_MEMBERS];
   private final int[] displaced = new int[MOST_MEMBERS];

@@ -2,23 +2,14 @@ package org.daybreak.solve.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
-import org.daybreak.bound.BoundFinder;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.roster.Roster;
 import org.daybreak.scenario.Scenario;
-import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.solve.state.StateOfEveryCandidate;
-import org.daybreak.table.CostTables;
 import org.junit.jupiter.api.Test;
 
 class OutbidMoveTest {
-  private static final double MEDIUM_PRICE = 30;
-  private static final int TRIES = 500;
-
-  private int possible;
-
   /** A day with a site in the north and one in the south that need so many for order. */
   private static Scenario day(int places) {
     Scenario day = Scenario.day().team("red").team("blue");
@@ -28,27 +19,11 @@ class OutbidMoveTest {
     return day;
   }
 
-  /** Tries the move again and again, and keeps what is cheaper. */
-  private void outbid(Roster roster, SearchState state) {
-    SplittableRandom random = new SplittableRandom(1);
-    BoundFinder finder = new BoundFinder(new CostTables(state.grid(), roster.measures()));
-    while (!finder.hasPrices()) {
-      finder.work(0, false);
-    }
-    HeatBath bath = new HeatBath(state, random.split());
-    bath.set(1, MEDIUM_PRICE);
-    OutbidMove move =
-        new OutbidMove(
-            state, new Draw(state, random), bath, new PricedPlaces(state, bath, finder.prices()));
-    Trial trial = new Trial(state);
-    for (int tries = 0; tries < TRIES; tries++) {
-      trial.begin();
-      boolean isPossible = move.propose(trial);
-      possible += isPossible ? 1 : 0;
-      if (!isPossible || MEDIUM_PRICE * trial.mediumCost() + trial.softCost() >= 0) {
-        trial.undo();
-      }
-    }
+  /** Tells how often the move was possible. */
+  private static int outbid(Roster roster, SearchState state) {
+    Descent descent = new Descent(state);
+    return descent.run(
+        new OutbidMove(state, descent.draw(), descent.bath(), descent.places(roster)));
   }
 
   @Test
@@ -86,8 +61,7 @@ class OutbidMoveTest {
     day.volunteer("red1").on("north", "order", "0600");
     Roster roster = day.roster();
     SearchState state = StateOfEveryCandidate.asIn(roster);
-    outbid(roster, state);
-    assertThat(possible).isEqualTo(TRIES);
+    assertThat(outbid(roster, state)).isEqualTo(Descent.TRIES);
     assertThat(state.mediumCost()).isZero();
   }
 }

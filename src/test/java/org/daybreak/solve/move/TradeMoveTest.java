@@ -2,18 +2,14 @@ package org.daybreak.solve.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.problem.Profile;
 import org.daybreak.scenario.Scenario;
-import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.solve.state.StateOfEveryCandidate;
 import org.junit.jupiter.api.Test;
 
 class TradeMoveTest {
-  private static final double MEDIUM_PRICE = 30;
-
   /** Two teams of four, each with two members in either area, where all places are taken. */
   private static Scenario crosswise() {
     Scenario day = Scenario.day().team("red").team("blue");
@@ -28,20 +24,9 @@ class TradeMoveTest {
     return day;
   }
 
-  /** Tries the move again and again, and keeps what is cheaper. */
   private static void trade(SearchState state) {
-    SplittableRandom random = new SplittableRandom(1);
-    HeatBath bath = new HeatBath(state, random.split());
-    bath.set(1, MEDIUM_PRICE);
-    Draw draw = new Draw(state, random);
-    TradeMove move = new TradeMove(state, draw, bath, new Mates(state.grid().problem()));
-    Trial trial = new Trial(state);
-    for (int tries = 0; tries < 500; tries++) {
-      trial.begin();
-      if (!move.propose(trial) || MEDIUM_PRICE * trial.mediumCost() + trial.softCost() >= 0) {
-        trial.undo();
-      }
-    }
+    Descent descent = new Descent(state);
+    descent.run(new TradeMove(state, descent.draw(), descent.bath(), descent.mates()));
   }
 
   @Test

@@ -2,21 +2,15 @@ package org.daybreak.solve.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.daybreak.bound.BoundFinder;
 import org.daybreak.problem.ConstraintId;
 import org.daybreak.roster.Roster;
 import org.daybreak.scenario.Scenario;
-import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 import org.daybreak.solve.state.StateOfEveryCandidate;
-import org.daybreak.table.CostTables;
 import org.junit.jupiter.api.Test;
 
 class WithdrawMoveTest {
-  private static final double MEDIUM_PRICE = 30;
-
   /** All places are taken: red's people in the north but for so many, blue's in the south. */
   private static Roster roster(int strangers, int places) {
     Scenario day = Scenario.day().team("red").team("blue");
@@ -30,30 +24,12 @@ class WithdrawMoveTest {
     return day.roster();
   }
 
-  /** Tries the move again and again, and keeps what is cheaper; tells how often it was possible. */
+  /** Tells how often the move was possible. */
   private static int withdraw(Roster roster, SearchState state) {
-    SplittableRandom random = new SplittableRandom(1);
-    BoundFinder finder = new BoundFinder(new CostTables(state.grid(), roster.measures()));
-    while (!finder.hasPrices()) {
-      finder.work(0, false);
-    }
-    HeatBath bath = new HeatBath(state, random.split());
-    bath.set(1, MEDIUM_PRICE);
-    Draw draw = new Draw(state, random);
-    Mates mates = new Mates(state.grid().problem());
-    PricedPlaces places = new PricedPlaces(state, bath, finder.prices());
-    WithdrawMove move = new WithdrawMove(state, draw, bath, mates, places);
-    Trial trial = new Trial(state);
-    int possible = 0;
-    for (int tries = 0; tries < 500; tries++) {
-      trial.begin();
-      boolean isPossible = move.propose(trial);
-      possible += isPossible ? 1 : 0;
-      if (!isPossible || MEDIUM_PRICE * trial.mediumCost() + trial.softCost() >= 0) {
-        trial.undo();
-      }
-    }
-    return possible;
+    Descent descent = new Descent(state);
+    return descent.run(
+        new WithdrawMove(
+            state, descent.draw(), descent.bath(), descent.mates(), descent.places(roster)));
   }
 
   @Test
