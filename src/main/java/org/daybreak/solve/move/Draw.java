@@ -26,6 +26,7 @@ public final class Draw {
   private final SearchState state;
   private final Grid grid;
   private final Candidates candidates;
+  private final Occupants occupants;
   private final SplittableRandom random;
 
   /** Who may be moved, in the order of the areas and duties that promise most. */
@@ -39,6 +40,7 @@ public final class Draw {
     this.state = state;
     this.grid = state.grid();
     this.candidates = state.candidates();
+    this.occupants = state.occupants();
     this.random = random;
     this.neighbours =
         IntStream.of(state.movable())
@@ -98,6 +100,17 @@ public final class Draw {
     return state.isMovable(volunteer) ? volunteer : NONE;
   }
 
+  /** A lead who may be moved, of some drawn. */
+  int lead() {
+    for (int tries = 0; tries < LEAD_TRIES; tries++) {
+      int volunteer = volunteer();
+      if (state.isLead(volunteer)) {
+        return volunteer;
+      }
+    }
+    return NONE;
+  }
+
   /** A lead with the duty listed, of some drawn. */
   int leadWith(int duty) {
     for (int tries = 0; tries < LEAD_TRIES; tries++) {
@@ -137,7 +150,6 @@ public final class Draw {
 
   /** Somebody else in the duty's role at its site, in slots that overlap. */
   int occupant(int duty, int butNot) {
-    Occupants occupants = state.occupants();
     int count = occupants.count(duty);
     if (count == 0) {
       return NONE;
@@ -152,9 +164,28 @@ public final class Draw {
     return first < otherFirst + grid.slots(other) && otherFirst < first + grid.slots(duty);
   }
 
+  /** A lead at the duty's site in any role, in slots that overlap. */
+  int leadBeside(int duty, int butNot) {
+    int found = NONE;
+    int leads = 0;
+    int site = grid.site(duty);
+    for (int role = 0; role < grid.roleCount(); role++) {
+      int anyOfRole = grid.firstDuty(site, role);
+      for (int position = occupants.count(anyOfRole) - 1; position >= 0; position--) {
+        int other = occupants.get(anyOfRole, position);
+        if (other != butNot
+            && state.isLead(other)
+            && overlap(state.duty(other), duty)
+            && oneIn(++leads)) {
+          found = other;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Somebody whose duty begins where this one ends, in the same role at the same site. */
   int reliever(int duty) {
-    Occupants occupants = state.occupants();
     int end = grid.firstSlot(duty) + grid.slots(duty);
     int count = occupants.count(duty);
     int start = count == 0 ? 0 : random.nextInt(count);

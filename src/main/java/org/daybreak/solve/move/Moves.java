@@ -31,7 +31,8 @@ public final class Moves {
             share(30, new DisplaceMove(state, draw, bath)),
             share(
                 state.movable().length < LEAST_FOR_BIDS ? 0 : 6,
-                new OutbidMove(state, draw, bath, places)),
+                OutbidMove.byAnybody(state, draw, bath, places)),
+            share(4, OutbidMove.byLead(state, draw, bath, places)),
             share(3, new RelieveMove(state, draw)),
             share(4, new PairMove(state, draw, mates)),
             share(4, new TradeMove(state, draw, bath, mates)),

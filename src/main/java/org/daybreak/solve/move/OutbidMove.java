@@ -3,56 +3,126 @@ package org.daybreak.solve.move;
 import static org.daybreak.solve.move.Draw.NONE;
 import static org.daybreak.solve.state.SearchState.HOME;
 
+import java.util.function.IntSupplier;
 import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
+import org.daybreak.table.Grid;
 
 /**
- * A volunteer takes another duty as if every place could be had at its price, so that company and
- * all else tell which; who had that place chooses anew, or takes somebody else's in the same way.
+ * A chain: a volunteer takes another duty as if every place, and leading there, could be had at its
+ * price, so that company and all else tell which. Who had that place leaves it, and so does a lead
+ * who is one too many there now; each chooses anew, or one of them takes a duty in the same way.
  */
 final class OutbidMove implements Move {
-  /** Most who take a place at its price. */
-  private static final int LONGEST = 3;
+  /** Most who take a duty at its price. */
+  private static final int LONGEST = 6;
+
+  /** A chain of leads goes on every second time: few can lead, so that a hole wanders far. */
+  private static final int DRAWS_FOR_LEAD = 2;
+
+  private static final int DRAWS_FOR_OTHERS = 4;
 
   private final SearchState state;
+  private final Grid grid;
   private final Draw draw;
   private final HeatBath bath;
   private final PricedPlaces places;
+  private final IntSupplier first;
 
-  OutbidMove(SearchState state, Draw draw, HeatBath bath, PricedPlaces places) {
+  /** Who has left a place and not chosen another yet. */
+  private final int[] displaced = new int[LONGEST + 1];
+
+  private int displacedCount;
+
+  private OutbidMove(
+      SearchState state, Draw draw, HeatBath bath, PricedPlaces places, IntSupplier first) {
     this.state = state;
+    this.grid = state.grid();
     this.draw = draw;
     this.bath = bath;
     this.places = places;
+    this.first = first;
+  }
+
+  /** Chains that anybody begins. */
+  static OutbidMove byAnybody(SearchState state, Draw draw, HeatBath bath, PricedPlaces places) {
+    return new OutbidMove(state, draw, bath, places, draw::volunteer);
+  }
+
+  /** Chains that a lead begins. */
+  static OutbidMove byLead(SearchState state, Draw draw, HeatBath bath, PricedPlaces places) {
+    return new OutbidMove(state, draw, bath, places, draw::lead);
   }
 
   @Override
   public boolean propose(Trial trial) {
-    int volunteer = draw.volunteer();
+    displacedCount = 0;
+    int volunteer = first.getAsInt();
+    if (volunteer == NONE) {
+      return false;
+    }
+    int before = leave(trial, volunteer);
+    for (int bids = 1; ; bids++) {
+      int chosen = places.drawAnother(before, volunteer);
+      if (chosen == HOME) {
+        return (bids > 1 || before != HOME) && settle(trial);
+      }
+      int duty = state.candidates().duty(volunteer, chosen);
+      int lead = leadTooMany(duty, volunteer);
+      int occupant = occupantInTheWay(duty, volunteer, lead);
+      int next = lead == NONE ? occupant : lead;
+      if (next != NONE) {
+        before = leave(trial, next);
+      }
+      if (occupant != NONE && occupant != next) {
+        leave(trial, occupant);
+        displaced[displacedCount++] = occupant;
+      }
+      if (!trial.move(volunteer, chosen)) {
+        return false;
+      }
+      if (next == NONE) {
+        return settle(trial);
+      }
+      if (bids == LONGEST || !draw.oneIn(next == lead ? DRAWS_FOR_LEAD : DRAWS_FOR_OTHERS)) {
+        displaced[displacedCount++] = next;
+        return settle(trial);
+      }
+      volunteer = next;
+    }
+  }
+
+  /** Sends a volunteer home; tells what choice that was, {@link SearchState#HOME} if there. */
+  private int leave(Trial trial, int volunteer) {
     int before = state.candidate(volunteer);
     if (before != HOME) {
       trial.move(volunteer, HOME);
     }
-    for (int bids = 1; ; bids++) {
-      int chosen = places.drawAnother(before, volunteer);
-      if (chosen == HOME) {
-        return bids > 1 || before != HOME;
-      }
-      int duty = state.candidates().duty(volunteer, chosen);
-      int other = places.isWorthItsPrice(duty) ? NONE : draw.occupant(duty, volunteer);
-      if (other == NONE) {
-        return trial.move(volunteer, chosen);
-      }
-      before = state.candidate(other);
-      trial.move(other, HOME);
-      if (!trial.move(volunteer, chosen)) {
+    return before;
+  }
+
+  private int leadTooMany(int duty, int volunteer) {
+    return state.isLead(volunteer) && !places.isLeadWorthItsPrice(duty)
+        ? draw.leadBeside(duty, volunteer)
+        : NONE;
+  }
+
+  private int occupantInTheWay(int duty, int volunteer, int leaving) {
+    if (places.isWorthItsPrice(duty)) {
+      return NONE;
+    }
+    boolean makesRoom = leaving != NONE && grid.role(state.duty(leaving)) == grid.role(duty);
+    return makesRoom ? NONE : draw.occupant(duty, volunteer);
+  }
+
+  private boolean settle(Trial trial) {
+    while (displacedCount > 0) {
+      int volunteer = displaced[--displacedCount];
+      int chosen = bath.draw(volunteer);
+      if (chosen != HOME && !trial.move(volunteer, chosen)) {
         return false;
       }
-      volunteer = other;
-      if (bids == LONGEST || !draw.oneIn(4)) {
-        int last = bath.draw(volunteer);
-        return last == HOME || trial.move(volunteer, last);
-      }
     }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.daybreak.table.Candidates;
 import org.daybreak.table.Grid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what one volunteer does while all others stay where they are: each candidate, and home,
@@ -62,17 +63,17 @@ public final class HeatBath {
   /** A candidate that a rule does not forbid, or {@link SearchState#HOME}, for who is at home. */
   public int draw(int volunteer) {
     PlaceTally places = state.places();
-    return draw(volunteer, places.worthSums(), places.leadWorths(), NOWHERE, NONE);
+    double[] leadWorths = state.isLead(volunteer) ? places.leadWorths() : null;
+    return draw(volunteer, places.worthSums(), leadWorths, NOWHERE, NONE);
   }
 
   /**
    * Likewise at worths given, those of places that somebody else has included, and not in one area.
    *
-   * @param worthSums what one person in each cell saves, soft cost, as by {@link Grid#sums}
-   * @param leadWorths by slot: what a lead there saves beside
+   * @param worthSums what the volunteer in each cell saves, soft cost, as by {@link Grid#sums}
    */
-  public int drawOutside(int area, int volunteer, double[] worthSums, double[] leadWorths) {
-    return draw(volunteer, worthSums, leadWorths, area, NONE);
+  public int drawOutside(int area, int volunteer, double[] worthSums) {
+    return draw(volunteer, worthSums, null, area, NONE);
   }
 
   /**
@@ -80,15 +81,19 @@ public final class HeatBath {
    *
    * @param butNot a candidate, or {@link SearchState#HOME}, which leaves candidates without room
    *     where there are no others
-   * @param worthSums what one person in each cell saves, soft cost, as by {@link Grid#sums}
-   * @param leadWorths by slot: what a lead there saves beside
+   * @param worthSums what the volunteer in each cell saves, soft cost, as by {@link Grid#sums}
    */
-  public int drawAnother(int butNot, int volunteer, double[] worthSums, double[] leadWorths) {
-    return draw(volunteer, worthSums, leadWorths, NOWHERE, butNot);
+  public int drawAnother(int butNot, int volunteer, double[] worthSums) {
+    return draw(volunteer, worthSums, null, NOWHERE, butNot);
   }
 
+  /** A draw; without lead worths where leading counts nothing, or is counted in the others. */
   private int draw(
-      int volunteer, double[] worthSums, double[] leadWorths, int notInArea, int butNot) {
+      int volunteer,
+      double[] worthSums,
+      double @Nullable [] leadWorths,
+      int notInArea,
+      int butNot) {
     int start = random.nextInt(STARTS);
     long[] costs = candidates.costs();
     int[] places = candidates.places();
@@ -96,7 +101,6 @@ public final class HeatBath {
     int end = begin + candidates.count(volunteer);
     int place = begin * Candidates.PLACE_STRIDE;
     company.of(volunteer);
-    boolean isLead = state.isLead(volunteer);
     int drawn = HOME;
     double least =
         butNot == HOME
@@ -116,7 +120,7 @@ public final class HeatBath {
               + company.cost(site, area)
               - temperature * noise[++start]
               - (worthSums[endSum] - worthSums[firstSum]);
-      if (isLead) {
+      if (leadWorths != null) {
         int slot = grid.firstSlot(candidates.duty(volunteer, at - begin));
         for (int slots = endSum - firstSum; slots > 0; slots--) {
           cost -= leadWorths[slot++];

@@ -170,6 +170,16 @@ public final class PlaceTally {
     return grid.sum(duty, worthSums);
   }
 
+  /** What one lead more on the duty saves beside being a person there. */
+  public double leadWorth(int duty) {
+    double worth = 0;
+    int slot = grid.firstSlot(duty);
+    for (int left = grid.slots(duty); left > 0; left--) {
+      worth += leadWorths[slot++];
+    }
+    return worth;
+  }
+
   /** By slot: what one lead more saves beside being a person there. Not to be changed. */
   double[] leadWorths() {
     return leadWorths;

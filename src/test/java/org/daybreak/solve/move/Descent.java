@@ -11,7 +11,7 @@ import org.daybreak.table.CostTables;
 final class Descent {
   static final int TRIES = 500;
 
-  private static final double MEDIUM_PRICE = 30;
+  static final double MEDIUM_PRICE = 30;
 
   private final SearchState state;
   private final Draw draw;

@@ -23,7 +23,7 @@ class OutbidMoveTest {
   private static int outbid(Roster roster, SearchState state) {
     Descent descent = new Descent(state);
     return descent.run(
-        new OutbidMove(state, descent.draw(), descent.bath(), descent.places(roster)));
+        OutbidMove.byAnybody(state, descent.draw(), descent.bath(), descent.places(roster)));
   }
 
   @Test
@@ -63,5 +63,62 @@ class OutbidMoveTest {
     SearchState state = StateOfEveryCandidate.asIn(roster);
     assertThat(outbid(roster, state)).isEqualTo(Descent.TRIES);
     assertThat(state.mediumCost()).isZero();
+  }
+
+  /**
+   * A day on which one lead holds a place only to lead there, though needed elsewhere for an hour,
+   * and another, who can do nothing else, is at home.
+   */
+  private static Scenario dayOfTwoLeads() {
+    Scenario day = Scenario.day();
+    day.role("entry").needs("entry");
+    day.site("north")
+        .slot("06:00", "08:00")
+        .leads(1)
+        .needs("order", 1, 1, 1)
+        .needs("entry", 0, 0, 1);
+    day.site("south").slot("07:00", "08:00").needs("entry", 1, 1, 1);
+    day.volunteer("helper").on("north", "order", "0600");
+    day.volunteer("able").skills("entry", "lead").on("north", "entry", "0600");
+    day.volunteer("lead").skills("lead");
+    return day;
+  }
+
+  @Test
+  void aLeadMakesWayForAnotherInAnyRole() {
+    Roster roster = dayOfTwoLeads().roster();
+    SearchState state = StateOfEveryCandidate.asIn(roster);
+    assertThat(state.mediumCost()).isEqualTo(60);
+    Descent descent = new Descent(state);
+    descent.run(OutbidMove.byLead(state, descent.draw(), descent.bath(), descent.places(roster)));
+    assertThat(state.mediumCost()).isZero();
+  }
+
+  @Test
+  void onlyALeadBeginsAChainOfLeads() {
+    Scenario day = day(1);
+    day.volunteer("red1").team("red");
+    Roster roster = day.roster();
+    SearchState state = StateOfEveryCandidate.asIn(roster);
+    Descent descent = new Descent(state);
+    OutbidMove move =
+        OutbidMove.byLead(state, descent.draw(), descent.bath(), descent.places(roster));
+    assertThat(descent.run(move)).isZero();
+  }
+
+  @Test
+  void leadingIsWorthItsPriceWhereALeadIsMissed() {
+    Roster roster = dayOfTwoLeads().roster();
+    SearchState state = StateOfEveryCandidate.asIn(roster);
+    int able = 1;
+    int order = state.grid().firstDuty(0, 0);
+    Descent descent = new Descent(state);
+    PricedPlaces places = descent.places(roster);
+    state.unassign(able);
+    assertThat(places.isLeadWorthItsPrice(order)).isTrue();
+    assertThat(state.places().leadWorth(order)).isEqualTo(120 * Descent.MEDIUM_PRICE);
+    state.assign(able, 0);
+    assertThat(state.places().leadWorth(order)).isZero();
+    assertThat(places.isLeadWorthItsPrice(order)).isFalse();
   }
 }
