@@ -4,23 +4,13 @@ import java.util.Optional;
 import org.daybreak.table.VolunteerCosts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The medium level alone where people are missing at few places only: their prices alone move, so
- * that steps are cheap, and a proof with them at every so many steps.
- */
+/** The medium level alone where people are missing at few places only: their prices alone move. */
 final class ScarceAscent {
-  private static final int STEPS = 300;
-  private static final int STEPS_PER_PROOF = 50;
-  private static final double HOT = 10;
-  private static final double COLD = 0.02;
-
   private final ScarcePlaces places;
   private final LevelAscent both;
-  private final LevelAscent medium;
-  private int stepsDone;
-  private long proven = Long.MIN_VALUE;
+  private final MediumAscent medium;
 
-  private ScarceAscent(ScarcePlaces places, LevelAscent both, LevelAscent medium) {
+  private ScarceAscent(ScarcePlaces places, LevelAscent both, MediumAscent medium) {
     this.places = places;
     this.both = both;
     this.medium = medium;
@@ -45,7 +35,8 @@ final class ScarceAscent {
 
   private static ScarceAscent at(
       ScarcePlaces places, LevelAscent both, Relaxation relaxation, VolunteerCosts[] costsOf) {
-    return new ScarceAscent(places, both, both.forMedium(relaxation, costsOf, places));
+    LevelAscent medium = both.forMedium(relaxation, costsOf, places);
+    return new ScarceAscent(places, both, MediumAscent.atScarcePlaces(medium));
   }
 
   /** Begins with prices of both levels where leads are missing; empty where none is. */
@@ -60,7 +51,7 @@ final class ScarceAscent {
   }
 
   boolean isDone() {
-    return stepsDone == STEPS;
+    return medium.isDone();
   }
 
   /** Makes leads worth in both levels what they are worth in this one. */
@@ -69,16 +60,11 @@ final class ScarceAscent {
   }
 
   void step(boolean parallel) {
-    double done = (double) stepsDone / STEPS;
-    medium.step(GeometricCooling.between(HOT, COLD, done), 1, parallel);
-    stepsDone++;
-    if (stepsDone % STEPS_PER_PROOF == 0) {
-      proven = Math.max(proven, medium.value(parallel));
-    }
+    medium.step(parallel);
   }
 
   /** What the medium level costs at least, in units of {@link ExactBound}. */
   long proven() {
-    return proven;
+    return medium.proven();
   }
 }

@@ -88,7 +88,7 @@ public final class Candidates {
       rows.end(volunteer);
     }
     int[] before = volunteersBefore(rows.duties, grid.dutyCount());
-    return new Candidates(rows, before, volunteers(rows, before));
+    return new Candidates(rows, before, volunteersByPromise(rows, before));
   }
 
   private static int[] volunteersBefore(int[] duties, int dutyCount) {
@@ -102,7 +102,7 @@ public final class Candidates {
     return before;
   }
 
-  private static int[] volunteers(Rows rows, int[] volunteersBefore) {
+  private static int[] volunteersByPromise(Rows rows, int[] volunteersBefore) {
     int[] volunteers = new int[rows.size];
     int[] next = volunteersBefore.clone();
     int longest =
@@ -147,13 +147,13 @@ public final class Candidates {
       rows.end(volunteer);
     }
     int[] before = volunteersBefore(rows.duties, volunteersBefore.length - 1);
-    return new Candidates(rows, before, volunteersOf(rows, before));
+    return new Candidates(rows, before, volunteersKept(rows, before));
   }
 
   /**
    * Who is listed here and still has candidates there, where duties of a site are all kept or none.
    */
-  private int[] volunteersOf(Rows part, int[] before) {
+  private int[] volunteersKept(Rows part, int[] before) {
     int[] listed = new int[part.size];
     for (int duty = 0; duty + 1 < before.length; duty++) {
       int next = before[duty];
