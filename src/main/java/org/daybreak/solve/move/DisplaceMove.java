@@ -40,8 +40,7 @@ final class DisplaceMove implements Move {
         return false;
       }
       if (displaced == LONGEST || !draw.oneIn(4)) {
-        int chosen = bath.draw(other);
-        return chosen == HOME || trial.move(other, chosen);
+        return trial.choose(other, bath);
       }
       volunteer = other;
       candidate = draw.candidate(other);

@@ -27,7 +27,7 @@ public final class Moves {
     Successions successions = new Successions(state, draw);
     this.byTicket =
         tickets(
-            share(6, new RespondMove(state, draw, bath)),
+            share(6, new RespondMove(draw, bath)),
             share(30, new DisplaceMove(state, draw, bath)),
             share(
                 state.movable().length < LEAST_FOR_BIDS ? 0 : 6,

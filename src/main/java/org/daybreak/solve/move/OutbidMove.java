@@ -25,23 +25,18 @@ final class OutbidMove implements Move {
   private final SearchState state;
   private final Grid grid;
   private final Draw draw;
-  private final HeatBath bath;
   private final PricedPlaces places;
   private final IntSupplier first;
-
-  /** Who has left a place and not chosen another yet. */
-  private final int[] displaced = new int[LONGEST + 1];
-
-  private int displacedCount;
+  private final Displaced displaced;
 
   private OutbidMove(
       SearchState state, Draw draw, HeatBath bath, PricedPlaces places, IntSupplier first) {
     this.state = state;
     this.grid = state.grid();
     this.draw = draw;
-    this.bath = bath;
     this.places = places;
     this.first = first;
+    this.displaced = new Displaced(bath, LONGEST + 1);
   }
 
   /** Chains that anybody begins. */
@@ -56,49 +51,40 @@ final class OutbidMove implements Move {
 
   @Override
   public boolean propose(Trial trial) {
-    displacedCount = 0;
+    displaced.clear();
     int volunteer = first.getAsInt();
     if (volunteer == NONE) {
       return false;
     }
-    int before = leave(trial, volunteer);
+    int before = trial.leave(volunteer);
     for (int bids = 1; ; bids++) {
       int chosen = places.drawAnother(before, volunteer);
       if (chosen == HOME) {
-        return (bids > 1 || before != HOME) && settle(trial);
+        return (bids > 1 || before != HOME) && displaced.chooseAnew(trial);
       }
       int duty = state.candidates().duty(volunteer, chosen);
       int lead = leadTooMany(duty, volunteer);
       int occupant = occupantInTheWay(duty, volunteer, lead);
       int next = lead == NONE ? occupant : lead;
       if (next != NONE) {
-        before = leave(trial, next);
+        before = trial.leave(next);
       }
       if (occupant != NONE && occupant != next) {
-        leave(trial, occupant);
-        displaced[displacedCount++] = occupant;
+        trial.leave(occupant);
+        displaced.add(occupant);
       }
       if (!trial.move(volunteer, chosen)) {
         return false;
       }
       if (next == NONE) {
-        return settle(trial);
+        return displaced.chooseAnew(trial);
       }
       if (bids == LONGEST || !draw.oneIn(next == lead ? DRAWS_FOR_LEAD : DRAWS_FOR_OTHERS)) {
-        displaced[displacedCount++] = next;
-        return settle(trial);
+        displaced.add(next);
+        return displaced.chooseAnew(trial);
       }
       volunteer = next;
     }
-  }
-
-  /** Sends a volunteer home; tells what choice that was, {@link SearchState#HOME} if there. */
-  private int leave(Trial trial, int volunteer) {
-    int before = state.candidate(volunteer);
-    if (before != HOME) {
-      trial.move(volunteer, HOME);
-    }
-    return before;
   }
 
   private int leadTooMany(int duty, int volunteer) {
@@ -113,16 +99,5 @@ final class OutbidMove implements Move {
     }
     boolean makesRoom = leaving != NONE && grid.role(state.duty(leaving)) == grid.role(duty);
     return makesRoom ? NONE : draw.occupant(duty, volunteer);
-  }
-
-  private boolean settle(Trial trial) {
-    while (displacedCount > 0) {
-      int volunteer = displaced[--displacedCount];
-      int chosen = bath.draw(volunteer);
-      if (chosen != HOME && !trial.move(volunteer, chosen)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,19 +3,16 @@ package org.daybreak.solve.move;
 import static org.daybreak.solve.state.SearchState.HOME;
 
 import org.daybreak.solve.state.HeatBath;
-import org.daybreak.solve.state.SearchState;
 
 /**
  * Lets one volunteer choose anew among all duties and home: another site, a longer or shorter duty,
  * the side of a team-mate.
  */
 final class RespondMove implements Move {
-  private final SearchState state;
   private final Draw draw;
   private final HeatBath bath;
 
-  RespondMove(SearchState state, Draw draw, HeatBath bath) {
-    this.state = state;
+  RespondMove(Draw draw, HeatBath bath) {
     this.draw = draw;
     this.bath = bath;
   }
@@ -23,10 +20,7 @@ final class RespondMove implements Move {
   @Override
   public boolean propose(Trial trial) {
     int volunteer = draw.volunteer();
-    int before = state.candidate(volunteer);
-    if (before != HOME && !trial.move(volunteer, HOME)) {
-      return false;
-    }
+    int before = trial.leave(volunteer);
     int chosen = bath.draw(volunteer);
     trial.weighed();
     return chosen != before && (chosen == HOME || trial.move(volunteer, chosen));

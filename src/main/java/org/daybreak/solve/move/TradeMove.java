@@ -89,8 +89,7 @@ final class TradeMove implements Move {
       int position = draw.number(size);
       int member = leaving[position];
       leaving[position] = leaving[--size];
-      int chosen = bath.draw(member);
-      if (chosen != HOME && !trial.move(member, chosen)) {
+      if (!trial.choose(member, bath)) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.daybreak.solve.move;
 
 import static org.daybreak.solve.state.SearchState.HOME;
 
+import org.daybreak.solve.state.HeatBath;
 import org.daybreak.solve.state.SearchState;
 
 /** The changes of one try, made in the state at once so that they can be weighed, and undone. */
@@ -56,6 +57,21 @@ public final class Trial {
     }
     state.assign(volunteer, candidate);
     return true;
+  }
+
+  /** Sends a volunteer home who may be there; tells the candidate that was left. */
+  int leave(int volunteer) {
+    int before = state.candidate(volunteer);
+    if (before != HOME) {
+      move(volunteer, HOME);
+    }
+    return before;
+  }
+
+  /** Lets a volunteer at home choose; false when a rule forbids it, as {@link #move} tells. */
+  boolean choose(int volunteer, HeatBath bath) {
+    int chosen = bath.draw(volunteer);
+    return chosen == HOME || move(volunteer, chosen);
   }
 
   /** Takes every change back. */

@@ -18,20 +18,19 @@ final class WithdrawMove implements Move {
   private final SearchState state;
   private final Grid grid;
   private final Draw draw;
-  private final HeatBath bath;
   private final Mates mates;
   private final PricedPlaces places;
   private final int[] leaving = new int[MOST_MEMBERS];
-  private final int[] displaced = new int[MOST_MEMBERS];
+  private final Displaced displaced;
   private int size;
 
   WithdrawMove(SearchState state, Draw draw, HeatBath bath, Mates mates, PricedPlaces places) {
     this.state = state;
     this.grid = state.grid();
     this.draw = draw;
-    this.bath = bath;
     this.mates = mates;
     this.places = places;
+    this.displaced = new Displaced(bath, MOST_MEMBERS);
   }
 
   @Override
@@ -66,7 +65,7 @@ final class WithdrawMove implements Move {
   }
 
   private boolean settle(Trial trial, int area) {
-    int displacedCount = 0;
+    displaced.clear();
     for (int left = size; left > 0; left--) {
       int member = draw(left);
       int chosen = places.drawOutside(area, member);
@@ -76,21 +75,14 @@ final class WithdrawMove implements Move {
       int duty = state.candidates().duty(member, chosen);
       int other = places.isWorthItsPrice(duty) ? NONE : draw.occupant(duty, member);
       if (other != NONE && !isLeaving(other)) {
-        trial.move(other, HOME);
-        displaced[displacedCount++] = other;
+        trial.leave(other);
+        displaced.add(other);
       }
       if (!trial.move(member, chosen)) {
         return false;
       }
     }
-    while (displacedCount > 0) {
-      int other = displaced[--displacedCount];
-      int chosen = bath.draw(other);
-      if (chosen != HOME && !trial.move(other, chosen)) {
-        return false;
-      }
-    }
-    return true;
+    return displaced.chooseAnew(trial);
   }
 
   /** One of the first so many who leave; it changes places with the last of them. */
