@@ -4,6 +4,7 @@ import static org.daybreak.solve.state.SearchState.HOME;
 
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.daybreak.solve.state.Occupants;
 import org.daybreak.solve.state.SearchState;
@@ -102,19 +103,17 @@ public final class Draw {
 
   /** A lead who may be moved, of some drawn. */
   int lead() {
-    for (int tries = 0; tries < LEAD_TRIES; tries++) {
-      int volunteer = volunteer();
-      if (state.isLead(volunteer)) {
-        return volunteer;
-      }
-    }
-    return NONE;
+    return leadOf(this::volunteer);
   }
 
   /** A lead with the duty listed, of some drawn. */
   int leadWith(int duty) {
+    return leadOf(() -> volunteerWith(duty));
+  }
+
+  private int leadOf(IntSupplier drawn) {
     for (int tries = 0; tries < LEAD_TRIES; tries++) {
-      int volunteer = volunteerWith(duty);
+      int volunteer = drawn.getAsInt();
       if (volunteer != NONE && state.isLead(volunteer)) {
         return volunteer;
       }
@@ -164,7 +163,7 @@ public final class Draw {
     return first < otherFirst + grid.slots(other) && otherFirst < first + grid.slots(duty);
   }
 
-  /** A lead at the duty's site in any role, in slots that overlap. */
+  /** Another lead who may be moved, at the duty's site in any role, in slots that overlap. */
   int leadBeside(int duty, int butNot) {
     int found = NONE;
     int leads = 0;

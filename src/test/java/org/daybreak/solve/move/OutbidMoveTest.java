@@ -26,6 +26,13 @@ class OutbidMoveTest {
         OutbidMove.byAnybody(state, descent.draw(), descent.bath(), descent.places(roster)));
   }
 
+  /** Likewise where leads begin. */
+  private static int outbidByLead(Roster roster, SearchState state) {
+    Descent descent = new Descent(state);
+    return descent.run(
+        OutbidMove.byLead(state, descent.draw(), descent.bath(), descent.places(roster)));
+  }
+
   @Test
   void whoIsAwayFromTheTeamTakesAPlaceNearIt() {
     Scenario day = day(3);
@@ -89,8 +96,7 @@ class OutbidMoveTest {
     Roster roster = dayOfTwoLeads().roster();
     SearchState state = StateOfEveryCandidate.asIn(roster);
     assertThat(state.mediumCost()).isEqualTo(60);
-    Descent descent = new Descent(state);
-    descent.run(OutbidMove.byLead(state, descent.draw(), descent.bath(), descent.places(roster)));
+    outbidByLead(roster, state);
     assertThat(state.mediumCost()).isZero();
   }
 
@@ -100,10 +106,7 @@ class OutbidMoveTest {
     day.volunteer("red1").team("red");
     Roster roster = day.roster();
     SearchState state = StateOfEveryCandidate.asIn(roster);
-    Descent descent = new Descent(state);
-    OutbidMove move =
-        OutbidMove.byLead(state, descent.draw(), descent.bath(), descent.places(roster));
-    assertThat(descent.run(move)).isZero();
+    assertThat(outbidByLead(roster, state)).isZero();
   }
 
   @Test
